@@ -1,0 +1,16 @@
+/**
+ * Open models as immutable values: labs, families, models, sizes, benchmarks, scores and lineage, each fact with its
+ * source, and a bundled catalog of them that answers offline.
+ *
+ * <p>No network, no clock, no locale, no global state: a date that matters is a parameter, and what is unknown stays
+ * visible as a value.
+ */
+@org.jspecify.annotations.NullMarked
+module org.openmodels.core {
+    requires static transitive org.jspecify;
+    requires transitive com.fasterxml.jackson.databind;
+    requires com.google.common;
+    requires org.snakeyaml.engine.v2;
+
+    exports org.openmodels.core.source;
+}

@@ -1,0 +1,13 @@
+/**
+ * Licenses of open models: expressions, a registry of identifiers and names, the terms each license states with the
+ * section that says so, and verdicts on a use case that never say "permitted" where the text does not.
+ *
+ * <p>Not legal advice. No network, no clock, no locale, no global state.
+ */
+@org.jspecify.annotations.NullMarked
+module org.openmodels.licenses {
+    requires static transitive org.jspecify;
+    requires transitive org.openmodels.core;
+    requires transitive com.fasterxml.jackson.databind;
+    requires com.google.common;
+}
