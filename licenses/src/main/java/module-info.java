@@ -12,4 +12,6 @@ module org.openmodels.licenses {
     requires com.google.common;
 
     exports org.openmodels.licenses.expression;
+    exports org.openmodels.licenses.policy;
+    exports org.openmodels.licenses.terms;
 }
