@@ -1,11 +1,69 @@
 package org.openmodels.examples;
 
-/** The entry point of {@code openmodels.jar}. */
-public final class Main {
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * The entry point of {@code openmodels.jar}: a thin client of the library that computes nothing itself.
+ *
+ * <p>Exit codes: 0 done, 1 prohibited, 2 usage or unreadable input (one clear line on standard error), 3 review.
+ */
+@Command(
+        name = "openmodels",
+        description = "Which open models may I use for this, and what will I owe? Not legal advice.",
+        version = "openmodels 0.1.0",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {ShortlistCommand.class, CheckCommand.class, ExplainCommand.class, ResolveCommand.class})
+public final class Main implements Runnable {
+    @Spec
+    private @Nullable CommandSpec spec;
+
     private Main() {}
 
-    /** Runs one command. */
+    /** Runs one command and exits with its code. */
     public static void main(String[] args) {
-        System.exit(2);
+        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int code = run(out, err, args);
+        out.flush();
+        System.exit(code);
+    }
+
+    /** Runs one command against the given streams and returns its exit code. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        return new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(100)
+                .setParameterExceptionHandler((failure, given) -> refuse(err, failure.getMessage()))
+                .setExecutionExceptionHandler((failure, line, given) -> refused(err, failure))
+                .execute(args);
+    }
+
+    private static int refused(PrintWriter err, Exception failure) throws Exception {
+        if (failure instanceof InputException) {
+            return refuse(err, failure.getMessage());
+        }
+        throw failure;
+    }
+
+    private static int refuse(PrintWriter err, @Nullable String message) {
+        err.println("openmodels: " + (message == null ? "unusable input" : message.lines().findFirst().orElse("")));
+        err.flush();
+        return 2;
+    }
+
+    @Override
+    public void run() {
+        CommandSpec command = java.util.Objects.requireNonNull(spec);
+        throw new ParameterException(command.commandLine(), "a command is missing: see openmodels --help");
     }
 }

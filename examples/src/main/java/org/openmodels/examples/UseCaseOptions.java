@@ -1,0 +1,204 @@
+package org.openmodels.examples;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The facts of a use case, from a JSON file, from options, or both; a fact stated twice differently is refused. */
+final class UseCaseOptions {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern MONEY = Pattern.compile("(\\d{1,15}(?:\\.\\d{1,4})?)([A-Z]{3})");
+
+    @Option(names = "--use-case", paramLabel = "FILE.json", description = "The use case as JSON; options add facts.")
+    private @Nullable Path file;
+
+    @Option(names = "--actions", split = ",", description = "RUN, HOST, EMBED, REDISTRIBUTE, FINE_TUNE, PUBLISH_DERIVATIVE, USE_OUTPUTS, TRAIN_ON_OUTPUTS.")
+    private @Nullable List<String> actions;
+
+    @Option(names = "--commercial", negatable = true, description = "For commercial ends, or not.")
+    private @Nullable Boolean commercial;
+
+    @Option(names = "--monthly-active-users", paramLabel = "N")
+    private @Nullable Long monthlyActiveUsers;
+
+    @Option(names = "--daily-active-users", paramLabel = "N")
+    private @Nullable Long dailyActiveUsers;
+
+    @Option(names = "--annual-revenue", paramLabel = "AMOUNT", description = "For example 5000000USD.")
+    private @Nullable String annualRevenue;
+
+    @Option(names = "--monthly-revenue", paramLabel = "AMOUNT")
+    private @Nullable String monthlyRevenue;
+
+    @Option(names = "--funding", paramLabel = "AMOUNT")
+    private @Nullable String funding;
+
+    @Option(names = "--headcount", paramLabel = "N")
+    private @Nullable Long headcount;
+
+    @Option(names = "--territories", split = ",", paramLabel = "CC", description = "Where it is used: ISO 3166 codes.")
+    private @Nullable List<String> territories;
+
+    @Option(names = "--domicile", paramLabel = "CC", description = "Where the user is established: an ISO 3166 code.")
+    private @Nullable String domicile;
+
+    @Option(names = "--domains", split = ",", paramLabel = "CATEGORY", description = "Restricted categories it touches; NONE for none.")
+    private @Nullable List<String> domains;
+
+    @Option(names = "--multimodal", negatable = true, description = "The model is multimodal, or not.")
+    private @Nullable Boolean multimodal;
+
+    @Option(names = "--internal-only", negatable = true, description = "Within the organisation only, or not.")
+    private @Nullable Boolean internalOnly;
+
+    @Option(names = "--business", split = ",", description = "MODEL_AS_A_SERVICE, AI_WORK_ASSISTANT; NONE for neither.")
+    private @Nullable List<String> business;
+
+    @Option(names = "--purpose", description = "RESEARCH, EDUCATION, EVALUATION, PERSONAL.")
+    private @Nullable String purpose;
+
+    @Option(names = "--licensee", description = "COMPANY, NATURAL_PERSON, GOVERNMENT …")
+    private @Nullable String licensee;
+
+    @Option(names = "--competitor-of", split = ",", paramLabel = "LAB", description = "Labs it competes with; NONE for none.")
+    private @Nullable List<String> competitorOf;
+
+    @Option(names = "--permissions", split = ",", paramLabel = "LICENSE", description = "Licenses with a separate permission at hand.")
+    private @Nullable List<String> permissions;
+
+    @Option(names = "--derivative-name", paramLabel = "NAME")
+    private @Nullable String derivativeName;
+
+    @Option(names = "--derivative-license", paramLabel = "EXPRESSION")
+    private @Nullable String derivativeLicense;
+
+    @Option(names = "--trained-model-kind", paramLabel = "KIND", description = "What is trained on the outputs, for example LLM.")
+    private @Nullable String trainedModelKind;
+
+    @Option(names = "--trained-model-family", paramLabel = "FAMILY")
+    private @Nullable String trainedModelFamily;
+
+    @Option(names = "--rate", paramLabel = "CUR=USD", description = "A currency's worth in US dollars, for example EUR=1.08.")
+    private @Nullable Map<String, BigDecimal> rates;
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "The day of the question, for example 2026-11-23.")
+    private @Nullable String asOf;
+
+    /** Returns the facts as the JSON document of the command line contract. */
+    String json() {
+        String document = file == null ? "{}" : read(file);
+        ObjectNode options = options();
+        if (options.isEmpty()) {
+            return document;
+        }
+        return merged(document, options);
+    }
+
+    private String merged(String document, ObjectNode options) {
+        try {
+            if (!(JSON.readTree(document) instanceof ObjectNode facts)) {
+                throw new InputException(file + ": a use case must be a JSON object");
+            }
+            options.properties().forEach(fact -> {
+                if (facts.has(fact.getKey()) && !facts.get(fact.getKey()).equals(fact.getValue())) {
+                    throw new InputException("the use case file says " + fact.getKey() + " = "
+                            + facts.get(fact.getKey()) + " and an option says " + fact.getValue());
+                }
+                facts.set(fact.getKey(), fact.getValue());
+            });
+            return JSON.writeValueAsString(facts);
+        } catch (JsonProcessingException malformed) {
+            throw new InputException(file + ": " + oneLine(malformed));
+        }
+    }
+
+    private ObjectNode options() {
+        ObjectNode facts = JSON.createObjectNode();
+        putList(facts, "actions", actions);
+        put(facts, "commercial", commercial);
+        put(facts, "monthlyActiveUsers", monthlyActiveUsers);
+        put(facts, "dailyActiveUsers", dailyActiveUsers);
+        putMoney(facts, "annualRevenue", annualRevenue);
+        putMoney(facts, "monthlyRevenue", monthlyRevenue);
+        putMoney(facts, "funding", funding);
+        put(facts, "headcount", headcount);
+        putList(facts, "territories", territories);
+        put(facts, "domicile", domicile);
+        putList(facts, "domains", domains);
+        put(facts, "multimodal", multimodal);
+        put(facts, "internalOnly", internalOnly);
+        putList(facts, "business", business);
+        put(facts, "purpose", purpose);
+        put(facts, "licensee", licensee);
+        putList(facts, "competitorOf", competitorOf);
+        putList(facts, "permissions", permissions);
+        putNested(facts, "derivative", "name", derivativeName);
+        putNested(facts, "derivative", "license", derivativeLicense);
+        putNested(facts, "trainedModel", "kind", trainedModelKind);
+        putNested(facts, "trainedModel", "family", trainedModelFamily);
+        if (rates != null) {
+            ObjectNode node = facts.putObject("rates");
+            rates.forEach((currency, worth) -> node.put(currency, worth));
+        }
+        put(facts, "asOf", asOf);
+        return facts;
+    }
+
+    private static void put(ObjectNode facts, String key, @Nullable Object value) {
+        if (value != null) {
+            facts.set(key, JSON.valueToTree(value));
+        }
+    }
+
+    private static void putNested(ObjectNode facts, String key, String member, @Nullable String value) {
+        if (value != null) {
+            facts.withObject("/" + key).put(member, value);
+        }
+    }
+
+    private static void putList(ObjectNode facts, String key, @Nullable List<String> values) {
+        if (values != null) {
+            List<String> given = values.stream().map(String::strip).toList();
+            facts.set(key, JSON.valueToTree(given.equals(List.of("NONE")) ? List.of() : given));
+        }
+    }
+
+    private static void putMoney(ObjectNode facts, String key, @Nullable String value) {
+        if (value == null) {
+            return;
+        }
+        Matcher money = MONEY.matcher(value.toUpperCase(Locale.ROOT));
+        if (!money.matches()) {
+            throw new InputException(key + " must be an amount with its currency, such as 5000000USD: " + value);
+        }
+        facts.putObject(key).put("amount", new BigDecimal(money.group(1))).put("currency", money.group(2));
+    }
+
+    private static String read(Path path) {
+        try {
+            return Files.readString(path);
+        } catch (NoSuchFileException absent) {
+            throw new InputException("no such file: " + path);
+        } catch (IOException unreadable) {
+            throw new InputException("cannot read " + path + ": " + unreadable.getMessage());
+        }
+    }
+
+    static String oneLine(JsonProcessingException malformed) {
+        var place = malformed.getLocation();
+        String where = place == null ? "" : "line " + place.getLineNr() + ", column " + place.getColumnNr() + ": ";
+        return where + malformed.getOriginalMessage().lines().findFirst().orElse("malformed JSON");
+    }
+}
