@@ -39,9 +39,7 @@ final class GrantRules {
                     case GRANTED_IF -> conditional(action, grant);
                     case FORBIDDEN -> forbidden(action, grant);
                 });
-        if (grant.status() != Grant.Status.UNSTATED) {
-            addPurposes(rules, action, grant);
-        }
+        addPurposes(rules, action, grant);
         if (action == Action.TRAIN_ON_OUTPUTS && terms.outputs().followsDistillation()) {
             addDistillation(rules);
         }
