@@ -17,4 +17,5 @@ module org.openmodels.core {
     exports org.openmodels.core.lineage;
     exports org.openmodels.core.size;
     exports org.openmodels.core.source;
+    exports org.openmodels.core.source.huggingface;
 }

@@ -11,5 +11,6 @@ module org.openmodels.licenses {
     requires transitive com.fasterxml.jackson.databind;
     requires com.google.common;
 
+    exports org.openmodels.licenses.expression;
     exports org.openmodels.licenses.registry;
 }
