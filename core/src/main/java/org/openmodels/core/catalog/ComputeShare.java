@@ -17,7 +17,8 @@ import org.openmodels.core.source.Source;
  * @param date when it held
  * @param subject whose compute
  * @param metric what is measured
- * @param value the figure
+ * @param value the figure; the lower end where the source gives a range
+ * @param high the upper end of the range; null for a single figure
  * @param unit the unit, with its caveat
  * @param detail more in the words of the source; null when there is none
  * @param basis a published statement, or how it was computed
@@ -28,6 +29,7 @@ public record ComputeShare(
         String subject,
         String metric,
         BigDecimal value,
+        @Nullable BigDecimal high,
         String unit,
         @Nullable String detail,
         String basis,
@@ -41,6 +43,9 @@ public record ComputeShare(
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(basis, "basis");
         Objects.requireNonNull(source, "source");
+        if (high != null && high.compareTo(value) < 0) {
+            throw new IllegalArgumentException("range must rise: " + value + " to " + high);
+        }
         if (subject.isBlank() || metric.isBlank()) {
             throw new IllegalArgumentException(
                     "compute share must name subject and metric: '" + subject + "' '" + metric + "'");

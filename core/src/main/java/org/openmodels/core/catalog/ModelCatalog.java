@@ -29,6 +29,12 @@ import org.openmodels.core.source.Reading;
  */
 public final class ModelCatalog implements Serializable {
 
+    /** The day up to which the bundled rows were collected. */
+    public static final LocalDate BUNDLED_AS_OF = LocalDate.of(2026, 11, 23);
+
+    /** The name of the state of the bundled data. */
+    public static final String BUNDLED_DATA_VERSION = "2026.11.23";
+
     @Serial
     private static final long serialVersionUID = 1L;
 
