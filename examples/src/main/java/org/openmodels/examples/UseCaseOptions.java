@@ -96,6 +96,11 @@ final class UseCaseOptions {
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day of the question, for example 2026-11-23.")
     private @Nullable String asOf;
 
+    /** Returns what the facts come from, for a message. */
+    String name() {
+        return file == null ? "use case" : file.toString();
+    }
+
     /** Returns the facts as the JSON document of the command line contract. */
     String json() {
         String document = file == null ? "{}" : read(file);
