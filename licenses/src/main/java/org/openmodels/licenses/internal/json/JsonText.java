@@ -1,0 +1,141 @@
+package org.openmodels.licenses.internal.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openmodels.core.source.Diagnostic;
+import org.openmodels.core.source.Reading;
+
+/**
+ * Reads JSON text into {@link JsonValue}s. Total: malformed, too deep or too long input is a diagnostic.
+ *
+ * <p>One document, at most {@value #MAX_LENGTH} characters and {@value #MAX_DEPTH} levels; a repeated key is an error and
+ * its first value holds.
+ */
+public final class JsonText {
+    /** The longest document that is read, in UTF-16 units. */
+    public static final int MAX_LENGTH = 4_000_000;
+
+    /** The deepest nesting that is read. */
+    public static final int MAX_DEPTH = 64;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_DEPTH)
+                    .maxNumberLength(200)
+                    .maxStringLength(MAX_LENGTH)
+                    .build())
+            .build();
+
+    private final JsonParser parser;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private JsonText(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    /** Reads one document. */
+    public static Reading<JsonValue> read(String text) {
+        if (text.length() > MAX_LENGTH) {
+            return failure(
+                    "json.too-long", "the document must have at most " + MAX_LENGTH + " characters: " + text.length());
+        }
+        String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        try (JsonParser parser = FACTORY.createParser(body)) {
+            return new JsonText(parser).document();
+        } catch (JsonProcessingException e) {
+            JsonLocation at = e.getLocation();
+            Diagnostic problem = Diagnostic.error("json.syntax", firstLine(e.getOriginalMessage()));
+            return new Reading<>(
+                    null,
+                    List.of(
+                            at == null
+                                    ? problem
+                                    : problem.at(Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Reading<JsonValue> document() throws IOException {
+        JsonToken first = parser.nextToken();
+        if (first == null) {
+            return failure("json.empty", "the document must hold one JSON value, but is empty");
+        }
+        JsonValue value = value(first);
+        if (parser.nextToken() != null) {
+            JsonLocation at = parser.currentTokenLocation();
+            diagnostics.add(Diagnostic.error("json.trailing", "the document must hold one JSON value, but more follows")
+                    .at(at.getLineNr(), at.getColumnNr()));
+        }
+        return new Reading<>(value, diagnostics);
+    }
+
+    /** Recursive: the factory's constraint bounds the depth. */
+    private JsonValue value(JsonToken token) throws IOException {
+        JsonLocation at = parser.currentTokenLocation();
+        int line = at.getLineNr();
+        int column = at.getColumnNr();
+        return switch (token) {
+            case START_OBJECT -> object(line, column);
+            case START_ARRAY -> array(line, column);
+            case VALUE_STRING -> new JsonValue.Text(parser.getText(), line, column);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.Numeric(parser.getDecimalValue(), line, column);
+            case VALUE_TRUE, VALUE_FALSE -> new JsonValue.Bool(token == JsonToken.VALUE_TRUE, line, column);
+            default -> new JsonValue.Null(line, column);
+        };
+    }
+
+    private JsonValue array(int line, int column) throws IOException {
+        List<JsonValue> items = new ArrayList<>();
+        for (JsonToken t = next(); t != JsonToken.END_ARRAY; t = next()) {
+            items.add(value(t));
+        }
+        return new JsonValue.Array(items, line, column);
+    }
+
+    private JsonValue object(int line, int column) throws IOException {
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        for (JsonToken t = next(); t != JsonToken.END_OBJECT; t = next()) {
+            String key = parser.currentName();
+            JsonLocation at = parser.currentTokenLocation();
+            JsonValue value = value(next());
+            if (members.putIfAbsent(key, value) != null) {
+                diagnostics.add(Diagnostic.error("json.duplicate-key", "key \"" + brief(key) + "\" must be stated once")
+                        .at(at.getLineNr(), at.getColumnNr()));
+            }
+        }
+        return new JsonValue.Obj(members, line, column);
+    }
+
+    private JsonToken next() throws IOException {
+        JsonToken token = parser.nextToken();
+        return token == null ? JsonToken.NOT_AVAILABLE : token;
+    }
+
+    private static Reading<JsonValue> failure(String code, String message) {
+        return new Reading<>(null, List.of(Diagnostic.error(code, message).at(1, 1)));
+    }
+
+    private static String firstLine(@Nullable String message) {
+        String text = message == null ? "malformed JSON" : message;
+        int end = text.indexOf('\n');
+        return brief(end < 0 ? text : text.substring(0, end));
+    }
+
+    /** Returns at most 120 characters of a text, on one line. */
+    static String brief(String text) {
+        String line = text.replace('\n', ' ').replace('\r', ' ');
+        return line.length() <= 120 ? line : line.substring(0, 117) + "...";
+    }
+}

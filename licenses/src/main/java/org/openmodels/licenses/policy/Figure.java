@@ -1,0 +1,62 @@
+package org.openmodels.licenses.policy;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A count or an amount of money, for every measuring date or for one.
+ *
+ * <p>{@code Figure.of(2_000_000)}: two million on every date. {@code Figure.money("5000000", "EUR")}: five million euros.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param value the number, not negative
+ * @param currency the ISO 4217 currency; null for a count
+ * @param asOf the only date it holds for; null for every date
+ */
+public record Figure(
+        BigDecimal value,
+        @Nullable String currency,
+        @Nullable LocalDate asOf) implements Serializable {
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+
+    /** Checks the number and the currency. */
+    public Figure {
+        Objects.requireNonNull(value, "value");
+        if (value.signum() < 0) {
+            throw new IllegalArgumentException("value must not be negative: " + value);
+        }
+        if (currency != null && !isCurrency(currency)) {
+            throw new IllegalArgumentException("currency must be three capital letters: " + currency);
+        }
+        value = value.signum() == 0 ? BigDecimal.ZERO : plain(value.stripTrailingZeros());
+    }
+
+    /** Returns a count that holds for every date. */
+    public static Figure of(long count) {
+        return new Figure(BigDecimal.valueOf(count), null, null);
+    }
+
+    /** Returns an amount that holds for every date. */
+    public static Figure money(String amount, String currency) {
+        return new Figure(new BigDecimal(amount), currency, null);
+    }
+
+    /** Returns this figure for one date only. */
+    public Figure at(LocalDate date) {
+        return new Figure(value, currency, date);
+    }
+
+    /** Writes out the zeros of ordinary numbers, not of 1E+999999999. */
+    private static BigDecimal plain(BigDecimal value) {
+        return value.scale() < 0 && value.scale() > -30 ? value.setScale(0) : value;
+    }
+
+    static boolean isCurrency(String code) {
+        return CURRENCY.matcher(code).matches();
+    }
+}

@@ -1,0 +1,231 @@
+package org.openmodels.licenses.policy;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openmodels.licenses.terms.Action;
+import org.openmodels.licenses.terms.Grant;
+import org.openmodels.licenses.terms.LicenseTerms;
+import org.openmodels.licenses.terms.Purpose;
+import org.openmodels.licenses.terms.Purposes;
+
+/** The rules on what is granted, and for which purposes. */
+final class GrantRules {
+    /** Words of a condition that another's consent fulfils. */
+    private static final List<String> CONSENT = List.of(
+            "PERMISSION", "CONSENT", "LICENSE", "AGREEMENT", "APPROVAL", "AUTHORI", "REGISTRATION", "SUBSCRIPTION");
+
+    private final LicenseTerms terms;
+    private final Parties parties;
+
+    GrantRules(LicenseTerms terms, Parties parties) {
+        this.terms = terms;
+        this.parties = parties;
+    }
+
+    /** Adds the rules on one action. */
+    void addTo(List<Rule> rules, Action action) {
+        Grant grant = terms.grant(action);
+        rules.add(
+                switch (grant.status()) {
+                    case GRANTED -> always(granted(action, grant));
+                    case UNSTATED ->
+                        always(reason(
+                                Outcome.REVIEW,
+                                "term-unstated",
+                                action,
+                                "the text does not say whether one may " + action));
+                    case GRANTED_IF -> conditional(action, grant);
+                    case FORBIDDEN -> forbidden(action, grant);
+                });
+        if (grant.status() != Grant.Status.UNSTATED) {
+            addPurposes(rules, action, grant);
+        }
+        if (action == Action.TRAIN_ON_OUTPUTS && terms.outputs().followsDistillation()) {
+            addDistillation(rules);
+        }
+    }
+
+    private static Rule always(Reason reason) {
+        return (facts, findings) -> findings.add(reason);
+    }
+
+    private Reason granted(Action action, Grant grant) {
+        String how = grant.basis() == Grant.Basis.EXPRESS ? " in so many words" : "";
+        return reason(Outcome.PERMITTED, "granted", action, action + " is granted" + how);
+    }
+
+    private Reason reason(Outcome outcome, String rule, Action action, String message) {
+        return new Reason(
+                outcome,
+                rule,
+                terms.id(),
+                action,
+                "grants/" + action,
+                terms.grant(action).cite(),
+                message);
+    }
+
+    /** Consent is shown by the permissions of the use case; a condition of another kind is for people to judge. */
+    private Rule conditional(Action action, Grant grant) {
+        String condition = String.valueOf(grant.condition());
+        Reason met = reason(
+                Outcome.CONDITIONAL,
+                "permission-held",
+                action,
+                action + " keeps to the permission given by the licensor");
+        Reason own =
+                reason(Outcome.PERMITTED, "own-family", action, action + " is granted for the licensor's own family");
+        Reason open =
+                reason(Outcome.REVIEW, "condition", action, action + " is granted only on the condition " + condition);
+        Reason unmet = reason(
+                Outcome.PROHIBITED,
+                "permission-needed",
+                action,
+                action + " needs what the user does not have: " + condition);
+        boolean consent = CONSENT.stream().anyMatch(condition.toUpperCase(Locale.ROOT)::contains);
+        boolean family = condition.startsWith("OWN_FAMILY");
+        return (facts, findings) -> {
+            Truth permission = facts.hasPermission(terms.id());
+            Truth ownFamily = family ? parties.isOwnFamily(facts) : Truth.NO;
+            if (ownFamily.isYes()) {
+                findings.add(own);
+            } else if (permission.isYes()) {
+                findings.add(met);
+            } else if (consent && permission.isNo()) {
+                findings.add(unmet);
+            } else {
+                findings.add(open, family ? ownFamily : permission);
+            }
+        };
+    }
+
+    /** A prohibition holds but for its exceptions, and these count where the target is known. */
+    private Rule forbidden(Action action, Grant grant) {
+        Reason no = reason(Outcome.PROHIBITED, "forbidden", action, "the text forbids to " + action);
+        Set<Grant.Except> except = grant.except();
+        if (except.isEmpty()) {
+            return always(no);
+        }
+        Reason spared =
+                reason(Outcome.PERMITTED, "exception", action, action + " is spared by the exception " + except);
+        Reason open = reason(
+                Outcome.REVIEW, "exception-open", action, "the text forbids to " + action + " except for " + except);
+        return (facts, findings) -> {
+            Truth free = Truth.NO;
+            for (Grant.Except one : except) {
+                free = free.or(spares(one, facts));
+            }
+            if (free.isYes()) {
+                findings.add(spared);
+            } else if (free.isNo()) {
+                findings.add(no);
+            } else {
+                findings.add(open, free);
+            }
+        };
+    }
+
+    private Truth spares(Grant.Except except, Facts facts) {
+        if (except == Grant.Except.OWN_FAMILY) {
+            return parties.isOwnFamily(facts);
+        }
+        TrainedModel trained = facts.useCase.trainedModel();
+        TrainedModel.Kind kind = trained == null ? null : trained.kind();
+        Truth target = trained == null ? Truth.open(Fact.TRAINED_MODEL) : Truth.YES;
+        return except == Grant.Except.NON_COMPETING
+                ? target.and(parties.compete(facts).not())
+                : spares(except, kind);
+    }
+
+    /** "Another foundation model" may be a language model, and a language model counts as a foundation model. */
+    private static Truth spares(Grant.Except except, TrainedModel.@Nullable Kind kind) {
+        if (kind == null || (kind == TrainedModel.Kind.FOUNDATION && except == Grant.Except.NON_LLM)) {
+            return Truth.open(Fact.TRAINED_MODEL);
+        }
+        return Truth.of(kind == TrainedModel.Kind.OTHER);
+    }
+
+    private void addPurposes(List<Rule> rules, Action action, Grant grant) {
+        Set<Purpose> own = grant.purposes();
+        Set<Purpose> purposes = own == null ? terms.purposes().value() : own;
+        if (purposes.contains(Purpose.ANY)) {
+            return;
+        }
+        Purposes.CommercialRoute route = terms.purposes().commercialRoute();
+        boolean negotiable = route != null && route != Purposes.CommercialRoute.NONE;
+        String term = own == null ? "purposes" : "grants/" + action;
+        String cite = own == null ? terms.purposes().cite() : grant.cite();
+        String scope = action + " is granted for " + purposes;
+        Reason out = new Reason(
+                Outcome.PROHIBITED,
+                "purpose",
+                terms.id(),
+                action,
+                term,
+                cite,
+                scope + " only" + (negotiable ? "; for more: " + route : ""));
+        Reason open = new Reason(
+                Outcome.REVIEW, "purpose", terms.id(), action, term, cite, scope + " only; the purpose is not known");
+        Reason held = new Reason(
+                Outcome.CONDITIONAL,
+                "permission-held",
+                terms.id(),
+                action,
+                term,
+                cite,
+                scope + "; beyond it by permission");
+        Reason doubt = new Reason(
+                Outcome.REVIEW,
+                "purpose",
+                terms.id(),
+                action,
+                term,
+                cite,
+                scope + "; the text knows no permission for more");
+        rules.add((facts, findings) -> {
+            Truth inside = isInside(purposes, facts);
+            if (inside.isYes()) {
+                return;
+            }
+            if (facts.hasPermission(terms.id()).isYes()) {
+                findings.add(negotiable ? held : doubt);
+            } else if (inside.isNo()) {
+                findings.add(out);
+            } else {
+                findings.add(open, inside);
+            }
+        });
+    }
+
+    /** Commerce is outside every narrower purpose; research means research that is not commercial. */
+    private static Truth isInside(Set<Purpose> purposes, Facts facts) {
+        Truth fits;
+        Purpose purpose = facts.useCase.purpose();
+        if (purposes.contains(Purpose.NON_COMMERCIAL)) {
+            fits = Truth.YES;
+        } else if (purpose == null || purpose == Purpose.NON_COMMERCIAL) {
+            fits = Truth.open(Fact.PURPOSE);
+        } else {
+            fits = Truth.of(purposes.contains(purpose));
+        }
+        return facts.commercial.not().and(fits);
+    }
+
+    /** A model that is a derivative by distillation needs the right to make derivatives. */
+    private void addDistillation(List<Rule> rules) {
+        Grant grant = terms.grant(Action.FINE_TUNE);
+        if (grant.status() != Grant.Status.GRANTED) {
+            Reason reason = new Reason(
+                    Outcome.REVIEW,
+                    "distillation",
+                    terms.id(),
+                    Action.TRAIN_ON_OUTPUTS,
+                    "grants/" + Action.FINE_TUNE,
+                    terms.outputs().cites().getOrDefault("distillation", ""),
+                    "a model trained on outputs counts as a derivative, and to FINE_TUNE is not plainly granted");
+            rules.add(always(reason));
+        }
+    }
+}

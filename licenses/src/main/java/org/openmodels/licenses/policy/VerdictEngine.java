@@ -1,0 +1,136 @@
+package org.openmodels.licenses.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import org.openmodels.licenses.expression.CompoundExpression;
+import org.openmodels.licenses.expression.LicenseExpression;
+import org.openmodels.licenses.expression.SingleLicense;
+import org.openmodels.licenses.expression.SpecialIdentifier;
+import org.openmodels.licenses.terms.LicenseKnowledge;
+import org.openmodels.licenses.terms.LicenseTerms;
+
+/**
+ * Says what a license, or an expression of licenses, allows in a use case.
+ *
+ * <p>{@code VerdictEngine.of(LicenseKnowledge.bundled()).check("LicenseRef-llama-3.1", useCase)}: for a host with 800 million
+ * monthly users {@code PROHIBITED}, citing section 2; for one with 2 million {@code CONDITIONAL}, with what is owed.
+ *
+ * <p>The answer is never better than the text: a fact or term that is not known gives {@code REVIEW}. {@code AND} takes the
+ * worst answer and the duties of all, {@code OR} the best, and says which branch that is. A license {@code WITH} an
+ * exception is answered by the license alone, which an exception only widens. A family is never better than any member.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class VerdictEngine {
+    private final LicenseKnowledge knowledge;
+    private final UnaryOperator<String> stewards;
+    private final Map<String, LicenseRules> rules = new ConcurrentHashMap<>();
+
+    private VerdictEngine(LicenseKnowledge knowledge, UnaryOperator<String> stewards) {
+        this.knowledge = knowledge;
+        this.stewards = stewards;
+    }
+
+    /** Returns an engine over the knowledge given. */
+    public static VerdictEngine of(LicenseKnowledge knowledge) {
+        return new VerdictEngine(knowledge, id -> "");
+    }
+
+    /** Returns this engine with the licensor of each license by id, empty where unknown; competitors are told by it. */
+    public VerdictEngine withStewards(UnaryOperator<String> newStewards) {
+        return new VerdictEngine(knowledge, newStewards);
+    }
+
+    /** Returns the verdict on one license or family, by id. */
+    public Verdict check(String licenseId, UseCase useCase) {
+        return license(licenseId, new Facts(useCase));
+    }
+
+    /** Returns the verdict on terms that need not be known. */
+    public Verdict check(LicenseTerms terms, UseCase useCase) {
+        return new LicenseRules(terms, stewards.apply(terms.id())).apply(new Facts(useCase));
+    }
+
+    /** Returns the verdict on an expression. */
+    public Verdict check(LicenseExpression expression, UseCase useCase) {
+        return expression(expression, new Facts(useCase));
+    }
+
+    /** Recursive: the depth of an expression is bounded. */
+    private Verdict expression(LicenseExpression expression, Facts facts) {
+        if (expression instanceof CompoundExpression compound) {
+            List<Verdict> parts = new ArrayList<>();
+            for (LicenseExpression operand : compound.operands()) {
+                parts.add(expression(operand, facts));
+            }
+            return compound instanceof CompoundExpression.And
+                    ? Combination.all(expression.toString(), parts)
+                    : Combination.best(expression.toString(), parts);
+        }
+        if (expression instanceof SpecialIdentifier special) {
+            return unknown(special.name(), "no-license", "no license is stated");
+        }
+        return single((SingleLicense) expression, facts);
+    }
+
+    private Verdict single(SingleLicense license, Facts facts) {
+        if (license instanceof SingleLicense.With with) {
+            Verdict base = single(with.license(), facts);
+            Reason note = new Reason(
+                    Outcome.PERMITTED,
+                    "exception-ignored",
+                    with.license().toString(),
+                    null,
+                    "",
+                    "",
+                    "the exception " + with.addition() + " is not read; the answer is that of the license without it");
+            return Combination.noted(license.toString(), base, note);
+        }
+        if (license instanceof SingleLicense.Listed listed && listed.orLater()) {
+            Optional<LicenseTerms> own = knowledge.find(listed.toString());
+            return Combination.named(
+                    license.toString(), license(own.isPresent() ? listed.toString() : listed.id(), facts));
+        }
+        if (license instanceof SingleLicense.Reference reference
+                && reference.document().isPresent()) {
+            return unknown(license.toString(), "license-elsewhere", "the license stands in another document");
+        }
+        return license(license.toString(), facts);
+    }
+
+    private Verdict license(String id, Facts facts) {
+        LicenseRules known = rules.get(id);
+        if (known == null) {
+            Optional<LicenseTerms> terms = knowledge.find(id);
+            if (terms.isEmpty()) {
+                return unknown(id, "license-unknown", "nothing is known of the license");
+            }
+            known = rules.computeIfAbsent(id, key -> new LicenseRules(terms.get(), stewards.apply(key)));
+        }
+        Verdict own = known.apply(facts);
+        List<String> members = knowledge.members(id);
+        return members.isEmpty() ? own : family(own, members, facts);
+    }
+
+    /** The combined terms answer, unless a member is worse. */
+    private Verdict family(Verdict combined, List<String> members, Facts facts) {
+        List<Verdict> parts = new ArrayList<>();
+        parts.add(combined);
+        for (String member : members) {
+            Verdict verdict = license(member, facts);
+            if (verdict.outcome().compareTo(combined.outcome()) > 0) {
+                parts.add(verdict);
+            }
+        }
+        return parts.size() == 1 ? combined : Combination.all(combined.expression(), parts);
+    }
+
+    private static Verdict unknown(String license, String rule, String message) {
+        Reason reason = new Reason(Outcome.REVIEW, rule, license, null, "", "", message);
+        return new Verdict(license, Outcome.REVIEW, List.of(reason), List.of(), List.of(), List.of(), null, false);
+    }
+}

@@ -1,0 +1,203 @@
+package org.openmodels.licenses.terms;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openmodels.core.source.Diagnostic;
+import org.openmodels.core.source.Reading;
+
+/**
+ * The terms of all licenses that are known, by id.
+ *
+ * <p>{@code LicenseKnowledge.bundled().find("LicenseRef-llama-3.1")} gives the terms of the Llama 3.1 license. A license is
+ * parsed when it is first asked for.
+ *
+ * <p>A family - a name that several texts share - has as its terms, statement by statement, the tightest of its members'.
+ * Which names are families is told by {@link #withFamilies}.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class LicenseKnowledge {
+    /** The version of the bundled data: the day of its last change. */
+    public static final String DATA_VERSION = "2026-11-25";
+
+    private static final String RESOURCE = "knowledge.jsonl";
+
+    private final Map<String, Entry> entries;
+    private final Function<String, List<String>> families;
+    private final Map<String, LicenseTerms> combined = new ConcurrentHashMap<>();
+
+    private LicenseKnowledge(Map<String, Entry> entries, Function<String, List<String>> families) {
+        this.entries = entries;
+        this.families = families;
+    }
+
+    /** Returns the knowledge that comes with the library, loaded on the first call. */
+    public static LicenseKnowledge bundled() {
+        return Bundled.KNOWLEDGE;
+    }
+
+    /** Returns knowledge of the licenses given and no other; of several with one id the last holds. */
+    public static LicenseKnowledge of(Iterable<LicenseTerms> licenses) {
+        Map<String, Entry> entries = new TreeMap<>();
+        for (LicenseTerms terms : licenses) {
+            entries.put(TermsReader.key(terms.id()), new Entry(terms.id(), new byte[0], 0, 0, terms));
+        }
+        return new LicenseKnowledge(entries, id -> List.of());
+    }
+
+    /** Returns this knowledge with families: a function from an id to the ids of its members, empty for a license. */
+    public LicenseKnowledge withFamilies(Function<String, List<String>> newFamilies) {
+        return new LicenseKnowledge(entries, newFamilies);
+    }
+
+    /**
+     * Returns this knowledge with terms files of one's own, by file name; a file may extend another or a known license.
+     *
+     * <p>All findings at once; a file with an error adds nothing, and one that describes a known license replaces it.
+     */
+    public Reading<LicenseKnowledge> plus(Map<String, String> files) {
+        Reading<List<LicenseTerms>> reading = TermsFiles.read(files, this::license);
+        List<Diagnostic> findings = new ArrayList<>(reading.diagnostics());
+        List<LicenseTerms> read = reading.value().orElse(List.of());
+        for (LicenseTerms terms : read) {
+            if (entries.containsKey(TermsReader.key(terms.id()))) {
+                findings.add(Diagnostic.info("terms.replaced", "license " + terms.id() + " is described anew"));
+            }
+        }
+        return new Reading<>(plus(read), findings);
+    }
+
+    /** Returns this knowledge with the terms given; those of a known license replace it. */
+    public LicenseKnowledge plus(List<LicenseTerms> licenses) {
+        Map<String, Entry> all = new TreeMap<>(entries);
+        all.putAll(of(licenses).entries);
+        return new LicenseKnowledge(all, families);
+    }
+
+    /** Finds the terms of a license or family by id, case ignored; empty when nothing is known of it. */
+    public Optional<LicenseTerms> find(String id) {
+        LicenseTerms terms = license(id);
+        if (terms != null) {
+            return Optional.of(terms);
+        }
+        List<String> members = members(id);
+        return members.isEmpty()
+                ? Optional.empty()
+                : Optional.of(combined.computeIfAbsent(id, family -> combine(family, members)));
+    }
+
+    /** Returns the terms of a license or family, or terms that state nothing when nothing is known of it. */
+    public LicenseTerms findOrNotReviewed(String id) {
+        return find(id).orElseGet(() -> LicenseTerms.notReviewed(id));
+    }
+
+    /** Returns the ids of a family's members in the order of the data; empty for a license. */
+    public List<String> members(String id) {
+        return entries.containsKey(TermsReader.key(id)) ? List.of() : families.apply(id);
+    }
+
+    /** Returns the ids of the licenses, families apart, sorted without regard to case. */
+    public List<String> ids() {
+        return entries.values().stream().map(e -> e.id).toList();
+    }
+
+    /** Returns the terms of all licenses, families apart, in the order of {@link #ids()}. */
+    public Stream<LicenseTerms> stream() {
+        return entries.values().stream().map(Entry::terms);
+    }
+
+    private @Nullable LicenseTerms license(String id) {
+        Entry entry = entries.get(TermsReader.key(id));
+        return entry == null ? null : entry.terms();
+    }
+
+    private LicenseTerms combine(String family, List<String> members) {
+        List<LicenseTerms> terms = new ArrayList<>();
+        for (String member : members) {
+            LicenseTerms known = license(member);
+            terms.add(known == null ? LicenseTerms.notReviewed(member) : known);
+        }
+        return TightestTerms.of(family, terms);
+    }
+
+    /** One license a line, sorted; its id is the first member, so the index needs no parser. */
+    private static LicenseKnowledge load() {
+        byte[] bytes;
+        try (InputStream in = LicenseKnowledge.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("resource must be on the class path: " + RESOURCE);
+            }
+            bytes = in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, Entry> entries = new TreeMap<>();
+        int start = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == '\n') {
+                if (i > start) {
+                    Entry entry = Entry.at(bytes, start, i);
+                    entries.put(TermsReader.key(entry.id), entry);
+                }
+                start = i + 1;
+            }
+        }
+        return new LicenseKnowledge(entries, id -> List.of());
+    }
+
+    /** A license that is parsed when it is asked for. */
+    private static final class Entry {
+        private static final String PREFIX = "{\"id\":\"";
+
+        private final String id;
+        private final byte[] bytes;
+        private final int start;
+        private final int end;
+        private volatile @Nullable LicenseTerms terms;
+
+        Entry(String id, byte[] bytes, int start, int end, @Nullable LicenseTerms terms) {
+            this.id = id;
+            this.bytes = bytes;
+            this.start = start;
+            this.end = end;
+            this.terms = terms;
+        }
+
+        static Entry at(byte[] bytes, int start, int end) {
+            int from = start + PREFIX.length();
+            int to = from;
+            while (bytes[to] != '"') {
+                to++;
+            }
+            return new Entry(new String(bytes, from, to - from, StandardCharsets.UTF_8), bytes, start, end, null);
+        }
+
+        LicenseTerms terms() {
+            LicenseTerms known = terms;
+            if (known == null) {
+                Reading<LicenseTerms> reading =
+                        LicenseTerms.read(new String(bytes, start, end - start, StandardCharsets.UTF_8));
+                known = reading.value()
+                        .orElseThrow(() ->
+                                new IllegalStateException("bundled terms must be valid: " + reading.diagnostics()));
+                terms = known;
+            }
+            return known;
+        }
+    }
+
+    private static final class Bundled {
+        static final LicenseKnowledge KNOWLEDGE = load();
+    }
+}
