@@ -144,7 +144,7 @@ public final class Advisor {
         if (declared != null && declared.reported() != null && resolution.expression().isEmpty()) {
             resolution = reported(resolution, declared);
         }
-        UseCase asked = isMultimodal(model) ? useCase.withMultimodal(true) : useCase;
+        UseCase asked = isMultimodal(model) ? useCase.toBuilder().multimodal(true).build() : useCase;
         return new ModelAdvice(model, declared, resolution, verdict(model, declared, resolution, asked));
     }
 
