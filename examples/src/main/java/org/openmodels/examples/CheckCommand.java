@@ -20,7 +20,10 @@ import picocli.CommandLine.Parameters;
         description = "Says whether a model or license allows a use case, and what is owed.",
         footer = "Exit code: 0 permitted or conditional, 1 prohibited, 3 review, 2 unusable input.")
 final class CheckCommand extends View {
-    @Parameters(arity = "0..1", paramLabel = "MODEL_ID", description = "A model of the catalog, by id or Hub repository.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "MODEL_ID",
+            description = "A model of the catalog, by id or Hub repository.")
     private @Nullable String model;
 
     @Option(names = "--license", paramLabel = "EXPRESSION", description = "A license instead of a model.")
@@ -73,7 +76,8 @@ final class CheckCommand extends View {
         screen.gap();
         screen.heading("Why");
         for (Reason reason : verdict.reasons()) {
-            screen.item(reason.message() + " [" + reason.license() + (reason.cite().isEmpty() ? "" : ", " + reason.cite()) + "]");
+            screen.item(reason.message() + " [" + reason.license()
+                    + (reason.cite().isEmpty() ? "" : ", " + reason.cite()) + "]");
         }
         if (!verdict.missing().isEmpty()) {
             screen.gap();
@@ -87,15 +91,20 @@ final class CheckCommand extends View {
         if (!verdict.limits().isEmpty()) {
             screen.gap();
             screen.heading("Uses to keep clear of");
-            screen.text(2, String.join(", ", verdict.limits().stream()
-                    .map(limit -> limit.restriction().category().name())
-                    .distinct()
-                    .toList()));
+            screen.text(
+                    2,
+                    String.join(
+                            ", ",
+                            verdict.limits().stream()
+                                    .map(limit -> limit.restriction().category().name())
+                                    .distinct()
+                                    .toList()));
         }
     }
 
     static String owed(Duty duty) {
-        String open = duty.state() == Duty.State.OPEN ? " (depends on " + String.join(", ", duty.dependsOn()) + ")" : "";
+        String open =
+                duty.state() == Duty.State.OPEN ? " (depends on " + String.join(", ", duty.dependsOn()) + ")" : "";
         return duty.act() + open + " [" + duty.license() + ", " + duty.cite() + "]";
     }
 }

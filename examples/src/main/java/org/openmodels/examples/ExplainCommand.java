@@ -16,7 +16,9 @@ import picocli.CommandLine.Parameters;
 /** {@code explain}: what does a license say, and where? */
 @Command(name = "explain", description = "Shows what a license grants, forbids and asks for, with the sections.")
 final class ExplainCommand extends View {
-    @Parameters(paramLabel = "EXPRESSION_OR_ALIAS", description = "An SPDX expression, an id, or a name such as llama3.1.")
+    @Parameters(
+            paramLabel = "EXPRESSION_OR_ALIAS",
+            description = "An SPDX expression, an id, or a name such as llama3.1.")
     private String license = "";
 
     @Override
@@ -45,18 +47,36 @@ final class ExplainCommand extends View {
                         Screen.column("", 28)),
                 terms.grants().entrySet().stream().map(ExplainCommand::row).toList());
         screen.gap();
-        screen.text(2, "Purposes: " + terms.purposes().value() + cite(terms.purposes().cite()));
-        section(screen, "Obligations", terms.obligations().stream().map(ExplainCommand::duty).toList());
-        section(screen, "Thresholds", terms.thresholds().stream()
-                .map(t -> t.metric() + " above " + t.limit() + " ends " + (t.ends() == null ? "ALL" : t.ends()) + cite(t.cite()))
-                .toList());
-        section(screen, "Territories", terms.territories().stream()
-                .map(t -> "not " + t.excluded() + " by " + t.basis() + cite(t.cite()))
-                .toList());
-        section(screen, "Forbidden uses", terms.restrictions().stream()
-                .map(r -> r.category() + (r.qualified() ? " (under a condition)" : "") + cite(r.cite()))
-                .toList());
-        section(screen, "Policies", terms.policies().stream().map(p -> p.title() + cite(p.cite())).toList());
+        screen.text(
+                2,
+                "Purposes: " + terms.purposes().value() + cite(terms.purposes().cite()));
+        section(
+                screen,
+                "Obligations",
+                terms.obligations().stream().map(ExplainCommand::duty).toList());
+        section(
+                screen,
+                "Thresholds",
+                terms.thresholds().stream()
+                        .map(t -> t.metric() + " above " + t.limit() + " ends " + (t.ends() == null ? "ALL" : t.ends())
+                                + cite(t.cite()))
+                        .toList());
+        section(
+                screen,
+                "Territories",
+                terms.territories().stream()
+                        .map(t -> "not " + t.excluded() + " by " + t.basis() + cite(t.cite()))
+                        .toList());
+        section(
+                screen,
+                "Forbidden uses",
+                terms.restrictions().stream()
+                        .map(r -> r.category() + (r.qualified() ? " (under a condition)" : "") + cite(r.cite()))
+                        .toList());
+        section(
+                screen,
+                "Policies",
+                terms.policies().stream().map(p -> p.title() + cite(p.cite())).toList());
         section(screen, "Judgements", terms.notes());
         screen.gap();
     }

@@ -47,7 +47,8 @@ final class ResolveCommand extends View {
         if (!found.candidates().isEmpty()) {
             screen.item("candidates: " + String.join(", ", found.candidates()));
         }
-        List<String> remarks = found.diagnostics().stream().map(Object::toString).toList();
+        List<String> remarks =
+                found.diagnostics().stream().map(Object::toString).toList();
         remarks.forEach(screen::item);
     }
 }

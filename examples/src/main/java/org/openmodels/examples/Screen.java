@@ -6,12 +6,15 @@ import com.github.freva.asciitable.HorizontalAlign;
 import com.github.freva.asciitable.OverflowBehaviour;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.openmodels.licenses.policy.Outcome;
 import picocli.CommandLine.Help.Ansi;
 
 /** The human view: text of at most 100 columns, in colour on a terminal only. */
 final class Screen {
     static final int WIDTH = 100;
+
+    private static final Pattern WORDS = Pattern.compile("\\s+");
 
     private final PrintWriter out;
     private final Ansi ansi;
@@ -88,14 +91,13 @@ final class Screen {
     }
 
     private String styled(String style, String text) {
-        return ansi.new Text("@|" + style + " " + text.replace("|", "¦").replace("@", "﹫") + "|@")
-                .toString();
+        return ansi.new Text("@|" + style + " " + text.replace("|", "¦").replace("@", "﹫") + "|@").toString();
     }
 
     private void wrapped(String first, String next, String text) {
         StringBuilder line = new StringBuilder(first);
         int used = first.length();
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : WORDS.split(text.strip(), -1)) {
             if (used > next.length() && used + 1 + word.length() > WIDTH) {
                 out.println(line);
                 line = new StringBuilder(next);

@@ -3,6 +3,7 @@ package org.openmodels.examples;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.freva.asciitable.Column;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ final class ShortlistCommand extends View {
                     country,
                     trulyPermissive));
         } catch (IllegalArgumentException unusable) {
-            throw new InputException(unusable.getMessage());
+            throw new InputException(String.valueOf(unusable.getMessage()));
         }
     }
 
@@ -77,7 +78,9 @@ final class ShortlistCommand extends View {
     }
 
     private static ObjectNode model(Shortlist.Entry entry) {
-        ObjectNode row = Answer.object().put("rank", entry.rank()).put("model", entry.model().id());
+        ObjectNode row = Answer.object()
+                .put("rank", entry.rank())
+                .put("model", entry.model().id());
         Lab lab = entry.lab();
         Answer.put(row, "lab", lab == null ? entry.model().labId() : lab.name());
         Answer.put(row, "country", lab == null ? null : lab.country());
@@ -102,17 +105,17 @@ final class ShortlistCommand extends View {
     }
 
     private static void show(Screen screen, Shortlist list) {
-        screen.heading(list.models().size() + " models may be used, ranked by " + list.benchmark().name());
+        screen.heading(list.models().size() + " models may be used, ranked by "
+                + list.benchmark().name());
         screen.gap();
         List<Column> columns = List.of(
-                Screen.numbers("#", 3),
-                Screen.column("model", 36),
+                Screen.numbers("#", 5),
+                Screen.column("model", 40),
                 Screen.column("lab", 6),
-                Screen.numbers("size", 9),
-                Screen.numbers("score", 7),
-                Screen.column("license", 26));
-        List<Shortlist.Entry> shown =
-                list.models().stream().limit(SHOWN).toList();
+                Screen.numbers("size", 11),
+                Screen.numbers("score", 9),
+                Screen.column("license", 29));
+        List<Shortlist.Entry> shown = list.models().stream().limit(SHOWN).toList();
         screen.table(columns, shown.stream().map(ShortlistCommand::row).toList());
         if (list.models().size() > SHOWN) {
             screen.text(4, "and " + (list.models().size() - SHOWN) + " more: see --json");
@@ -129,7 +132,7 @@ final class ShortlistCommand extends View {
                 entry.model().id(),
                 lab == null || lab.country() == null ? "-" : lab.country(),
                 entry.model().size().toString(),
-                entry.score().value().toPlainString(),
+                entry.score().value().setScale(1, RoundingMode.HALF_UP).toPlainString(),
                 entry.advice().license().orElse("-"));
     }
 
@@ -145,14 +148,21 @@ final class ShortlistCommand extends View {
         }
         duties.forEach((license, owed) -> {
             screen.gap();
-            screen.heading("Under " + license + " (" + ranks.get(license) + ")" + (owed.isEmpty() ? ": nothing is owed" : " you owe"));
+            screen.heading("Under " + license + " (" + ranks.get(license) + ")"
+                    + (owed.isEmpty() ? ": nothing is owed" : " you owe"));
             owed.forEach(duty -> screen.item(CheckCommand.owed(duty)));
         });
     }
 
     private static String counts(Map<Shortlist.Exclusion, Integer> excluded) {
-        return String.join(", ", excluded.entrySet().stream()
-                .map(e -> e.getValue() + " " + e.getKey().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '))
-                .toList());
+        return String.join(
+                ", ",
+                excluded.entrySet().stream()
+                        .map(e -> e.getValue() + " "
+                                + e.getKey()
+                                        .name()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .replace('_', ' '))
+                        .toList());
     }
 }

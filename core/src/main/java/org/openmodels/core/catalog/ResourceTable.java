@@ -124,7 +124,8 @@ final class ResourceTable {
     String required(int column) {
         String text = text(column);
         if (text == null) {
-            throw new IllegalStateException("cell " + column + " of " + name + " must not be blank before byte " + next);
+            throw new IllegalStateException(
+                    "cell " + column + " of " + name + " must not be blank before byte " + next);
         }
         return text;
     }

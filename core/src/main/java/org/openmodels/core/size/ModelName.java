@@ -64,8 +64,7 @@ public record ModelName(
                 join(parts, Kind.FINETUNE),
                 join(parts, Kind.VERSION),
                 join(parts, Kind.SIZE));
-        boolean ambiguous =
-                parts.size() > 1 && read.finetune == null && read.version == null && read.sizeLabel == null;
+        boolean ambiguous = parts.size() > 1 && read.finetune == null && read.version == null && read.sizeLabel == null;
         return ambiguous ? new ModelName(organization, null, null, null, null) : read;
     }
 
@@ -188,8 +187,7 @@ public record ModelName(
     }
 
     private static boolean isBasename(Part part) {
-        return part.kind == Kind.VERSION
-                || (part.kind == Kind.UNTOLD && Character.isLetter(part.text.charAt(0)));
+        return part.kind == Kind.VERSION || (part.kind == Kind.UNTOLD && Character.isLetter(part.text.charAt(0)));
     }
 
     private static @Nullable String join(List<Part> parts, Kind kind) {

@@ -105,7 +105,8 @@ public final class Advisor {
         }
         if (!entry.get().isLicense()) {
             findings.add(Diagnostic.error(
-                    "license.not-a-license", entry.get().id() + " is no license but " + entry.get().title()));
+                    "license.not-a-license",
+                    entry.get().id() + " is no license but " + entry.get().title()));
         }
         return SingleLicense.of(orLater ? entry.get().id() + "+" : entry.get().id());
     }
@@ -116,9 +117,7 @@ public final class Advisor {
     }
 
     private Explanation explain(SingleLicense license) {
-        String id = license instanceof SingleLicense.With with
-                ? with.license().toString()
-                : license.toString();
+        String id = license instanceof SingleLicense.With with ? with.license().toString() : license.toString();
         Optional<LicenseEntry> entry = registry.find(id);
         return new Explanation(
                 knowledge.findOrNotReviewed(id),
@@ -141,10 +140,13 @@ public final class Advisor {
     public ModelAdvice advise(Model model, UseCase useCase) {
         DeclaredLicense declared = model.license();
         Resolution resolution = resolver.resolve(declared == null ? LicenseStatement.NONE : stated(declared));
-        if (declared != null && declared.reported() != null && resolution.expression().isEmpty()) {
+        if (declared != null
+                && declared.reported() != null
+                && resolution.expression().isEmpty()) {
             resolution = reported(resolution, declared);
         }
-        UseCase asked = isMultimodal(model) ? useCase.toBuilder().multimodal(true).build() : useCase;
+        UseCase asked =
+                isMultimodal(model) ? useCase.toBuilder().multimodal(true).build() : useCase;
         return new ModelAdvice(model, declared, resolution, verdict(model, declared, resolution, asked));
     }
 
@@ -207,7 +209,8 @@ public final class Advisor {
 
     private static boolean isMultimodal(Model model) {
         return model.inputs().stream().anyMatch(m -> m != Modality.TEXT)
-                || model.outputs().stream().anyMatch(m -> m == Modality.IMAGE || m == Modality.AUDIO || m == Modality.VIDEO);
+                || model.outputs().stream()
+                        .anyMatch(m -> m == Modality.IMAGE || m == Modality.AUDIO || m == Modality.VIDEO);
     }
 
     /**

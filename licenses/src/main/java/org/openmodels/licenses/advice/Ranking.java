@@ -44,8 +44,8 @@ final class Ranking {
         this.catalog = advisor.catalog();
         this.query = query;
         this.benchmark = catalog.benchmark(query.benchmark())
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "benchmark must be one of the catalog's: " + query.benchmark()));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("benchmark must be one of the catalog's: " + query.benchmark()));
         Comparator<Score> low = Comparator.comparing(Score::value);
         this.best = benchmark.direction() == Direction.LOWER_IS_BETTER ? low : low.reversed();
     }
@@ -115,7 +115,8 @@ final class Ranking {
                                 score -> TRUST.indexOf(score.reporter().kind()))
                         .thenComparing(
                                 score -> score.source().asOf(),
-                                Comparator.nullsLast(Comparator.<java.time.LocalDate>naturalOrder().reversed()))
+                                Comparator.nullsLast(Comparator.<java.time.LocalDate>naturalOrder()
+                                        .reversed()))
                         .thenComparing(best));
     }
 

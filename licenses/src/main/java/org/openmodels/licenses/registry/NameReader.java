@@ -24,7 +24,8 @@ final class NameReader {
     }
 
     /** Returns what a name or expression stands for; null when it is not known. */
-    @Nullable Finding read(String value) {
+    @Nullable
+    Finding read(String value) {
         List<LicenseEntry> entries = registry.candidates(value);
         if (entries.size() == 1) {
             return Finding.of(current(entries.get(0)));
@@ -83,7 +84,8 @@ final class NameReader {
                     && registry.find(with.addition().toString()).isPresent();
             return known ? new Meant.Whole(canonical(single).toString()) : null;
         }
-        boolean known = single instanceof SingleLicense.Listed listed && registry.find(listed.id()).isPresent();
+        boolean known = single instanceof SingleLicense.Listed listed
+                && registry.find(listed.id()).isPresent();
         return known ? new Meant.Whole(canonical(single).toString()) : null;
     }
 
@@ -95,11 +97,14 @@ final class NameReader {
         }
         if (single instanceof SingleLicense.With with) {
             String license = canonical(with.license()).toString();
-            String addition = registry.find(with.addition().toString()).map(LicenseEntry::id).orElse(with.addition().toString());
+            String addition = registry.find(with.addition().toString())
+                    .map(LicenseEntry::id)
+                    .orElse(with.addition().toString());
             return SingleLicense.of(license + " WITH " + addition);
         }
         if (single instanceof SingleLicense.Listed listed && listed.orLater()) {
-            return SingleLicense.of(registry.find(listed.id()).map(LicenseEntry::id).orElse(listed.id()) + "+");
+            return SingleLicense.of(
+                    registry.find(listed.id()).map(LicenseEntry::id).orElse(listed.id()) + "+");
         }
         return single;
     }
@@ -107,7 +112,8 @@ final class NameReader {
     /** Replaces a deprecated id by its successor where the SPDX list has exactly one. */
     Meant current(LicenseEntry entry) {
         if (entry.kind() == LicenseKind.EXCEPTION) {
-            diagnostics.add(Diagnostic.warning("license.exception", "an exception is no license of its own: " + entry.id()));
+            diagnostics.add(
+                    Diagnostic.warning("license.exception", "an exception is no license of its own: " + entry.id()));
         }
         Meant meant = currentQuietly(entry);
         if (!meant.toString().equals(entry.id())) {

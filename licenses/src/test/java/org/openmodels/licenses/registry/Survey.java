@@ -26,7 +26,8 @@ public final class Survey {
         long start = System.nanoTime();
         Survey hub = new Survey();
         try (HubRecordReader records = HubRecordReader.open(Path.of(args[0]))) {
-            records.forEachRemaining(r -> r.value().ifPresent(v -> hub.add(v.card().license())));
+            records.forEachRemaining(
+                    r -> r.value().ifPresent(v -> hub.add(v.card().license())));
         }
         System.out.printf("records, %d ms%n", (System.nanoTime() - start) / 1_000_000);
         hub.print();
@@ -47,9 +48,11 @@ public final class Survey {
     private void add(CardLicense license) {
         Resolution resolution = resolver.resolve(LicenseStatement.of(license));
         statuses.merge(resolution.status(), 1, Integer::sum);
-        if (resolution.status() != Status.RESOLVED && resolution.status() != Status.FAMILY && resolution.status() != Status.ABSENT) {
-            String key = resolution.status() + " " + license.key() + "=" + license.values() + " name=" + license.name() + " link="
-                    + license.link() + " " + resolution.candidates();
+        if (resolution.status() != Status.RESOLVED
+                && resolution.status() != Status.FAMILY
+                && resolution.status() != Status.ABSENT) {
+            String key = resolution.status() + " " + license.key() + "=" + license.values() + " name=" + license.name()
+                    + " link=" + license.link() + " " + resolution.candidates();
             open.merge(key, 1, Integer::sum);
         }
     }
