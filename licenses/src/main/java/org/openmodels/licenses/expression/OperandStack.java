@@ -1,0 +1,149 @@
+package org.openmodels.licenses.expression;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.openmodels.licenses.expression.CompoundExpression.And;
+import org.openmodels.licenses.expression.CompoundExpression.Or;
+
+/**
+ * The explicit stack of a parser: operands wait on one list, and each open parenthesis has a frame that says how many
+ * of them belong to its choice and how many to the sum in progress.
+ *
+ * <p>A group whose operator goes on outside leaves its operands where they are. So redundant parentheses cost constant
+ * time each, however deep, and nothing is copied twice.
+ */
+final class OperandStack {
+    private final List<LicenseExpression> operands = new ArrayList<>();
+    private int[] depths = new int[8];
+
+    /** Per open parenthesis: finished operands of the choice, operands of the sum in progress, place in the input. */
+    private int[] frames = new int[12];
+
+    private int top = 0;
+    private int ors = 0;
+    private int ands = 0;
+    /** How many of the choice's last operands came out of parentheses: an AND behind them takes them as one. */
+    private int group = 0;
+
+    /** Adds an operand of the sum in progress. */
+    void push(LicenseExpression operand) {
+        push(operand, 0);
+        ands++;
+    }
+
+    private void push(LicenseExpression operand, int depth) {
+        if (operands.size() == depths.length) {
+            depths = Arrays.copyOf(depths, depths.length * 2);
+        }
+        depths[operands.size()] = depth;
+        operands.add(operand);
+    }
+
+    /** Goes on with the sum. */
+    void and() {
+        if (group > 0) {
+            reduce(group, false);
+            ors -= group;
+            ands = 1;
+            group = 0;
+        }
+    }
+
+    /** Ends the sum and goes on with the choice. */
+    void or() {
+        endSum();
+        group = 0;
+    }
+
+    /** Opens a parenthesis. */
+    void open(int position) {
+        if (top + 3 > frames.length) {
+            frames = Arrays.copyOf(frames, frames.length * 2);
+        }
+        frames[top++] = ors;
+        frames[top++] = ands;
+        frames[top++] = position;
+        ors = 0;
+        ands = 0;
+        group = 0;
+    }
+
+    /** Tells whether a parenthesis is open. */
+    boolean isOpen() {
+        return top > 0;
+    }
+
+    /** Returns where the innermost open parenthesis stands. */
+    int openPosition() {
+        return frames[top - 1];
+    }
+
+    /** Closes the innermost parenthesis. */
+    void close() {
+        if (ors > 0) {
+            endSum();
+        }
+        int choice = ors;
+        int sum = ands;
+        ands = frames[top - 2];
+        ors = frames[top - 3];
+        top -= 3;
+        if (choice == 0) {
+            ands += sum;
+        } else if (ands > 0) {
+            reduce(choice, false);
+            ands++;
+            group = 0;
+        } else {
+            ors += choice;
+            group = choice;
+        }
+    }
+
+    /** Ends the input and returns the whole. */
+    LicenseExpression finish() {
+        if (ors > 0) {
+            endSum();
+            reduce(ors, false);
+        } else if (ands > 1) {
+            reduce(ands, true);
+        }
+        return operands.get(0);
+    }
+
+    private void endSum() {
+        if (ands > 1) {
+            reduce(ands, true);
+        }
+        if (ands > 0) {
+            ors++;
+            ands = 0;
+        }
+    }
+
+    /** Replaces the last operands by their sum or choice. */
+    private void reduce(int count, boolean sum) {
+        int from = operands.size() - count;
+        int depth = 0;
+        for (int i = from; i < operands.size(); i++) {
+            depth = Math.max(depth, depths[i]);
+        }
+        if (depth == LicenseExpression.MAX_DEPTH) {
+            throw new TooDeepException();
+        }
+        List<LicenseExpression> last = operands.subList(from, operands.size());
+        LicenseExpression compound = sum ? new And(last) : new Or(last);
+        last.clear();
+        push(compound, depth + 1);
+    }
+
+    /** Sums and choices alternate too deep; the parser knows where. */
+    static final class TooDeepException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TooDeepException() {
+            super("too deep", null, false, false);
+        }
+    }
+}
