@@ -14,11 +14,13 @@ import org.openmodels.licenses.expression.CompoundExpression.Or;
  * time each, however deep, and nothing is copied twice.
  */
 final class OperandStack {
+    private static final int FRAME = 4;
+
     private final List<LicenseExpression> operands = new ArrayList<>();
     private int[] depths = new int[8];
 
-    /** Per open parenthesis: finished operands of the choice, operands of the sum in progress, place in the input. */
-    private int[] frames = new int[12];
+    /** Per open parenthesis: finished operands of the choice, operands of the sum in progress, nesting, place in the input. */
+    private int[] frames = new int[4 * FRAME];
 
     private int top = 0;
     private int ors = 0;
@@ -58,15 +60,35 @@ final class OperandStack {
 
     /** Opens a parenthesis. */
     void open(int position) {
-        if (top + 3 > frames.length) {
+        if (top + FRAME > frames.length) {
             frames = Arrays.copyOf(frames, frames.length * 2);
         }
+        int nesting = nesting();
         frames[top++] = ors;
         frames[top++] = ands;
+        frames[top++] = nesting;
         frames[top++] = position;
         ors = 0;
         ands = 0;
         group = 0;
+    }
+
+    /**
+     * Counts the sums and choices that certainly enclose what comes next, negative when the innermost is a choice: so
+     * a hopeless depth ends at the parenthesis that exceeds it.
+     */
+    private int nesting() {
+        int nesting = top == 0 ? 0 : frames[top - 2];
+        if (ors > 0 && nesting >= 0) {
+            nesting = -nesting - 1;
+        }
+        if (ands > 0 && nesting <= 0) {
+            nesting = -nesting + 1;
+        }
+        if (Math.abs(nesting) > LicenseExpression.MAX_DEPTH) {
+            throw new TooDeepException();
+        }
+        return nesting;
     }
 
     /** Tells whether a parenthesis is open. */
@@ -86,9 +108,9 @@ final class OperandStack {
         }
         int choice = ors;
         int sum = ands;
-        ands = frames[top - 2];
-        ors = frames[top - 3];
-        top -= 3;
+        top -= FRAME;
+        ors = frames[top];
+        ands = frames[top + 1];
         if (choice == 0) {
             ands += sum;
         } else if (ands > 0) {

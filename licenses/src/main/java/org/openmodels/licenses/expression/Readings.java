@@ -1,5 +1,6 @@
 package org.openmodels.licenses.expression;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.openmodels.core.source.Diagnostic;
@@ -15,6 +16,14 @@ final class Readings {
         } catch (LicenseExpressionSyntaxException e) {
             return new Reading<>(null, List.of(diagnostic(e)));
         }
+    }
+
+    static Reading<LicenseExpression> ofLenient(String text, IdNormalizer names) {
+        LenientParser parser = new LenientParser(text, names);
+        Reading<LicenseExpression> reading = of(parser::parse);
+        List<Diagnostic> all = new ArrayList<>(parser.remarks());
+        all.addAll(reading.diagnostics());
+        return new Reading<>(reading.valueOrNull(), all);
     }
 
     private static Diagnostic diagnostic(LicenseExpressionSyntaxException e) {

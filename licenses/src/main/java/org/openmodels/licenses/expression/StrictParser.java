@@ -194,7 +194,7 @@ final class StrictParser {
     private void requireBlank() {
         int start = at;
         skipBlanks();
-        if (at == start) {
+        if (at == start && at < end) {
             throw error(start, Reasons.expected("a space", text, start));
         }
     }

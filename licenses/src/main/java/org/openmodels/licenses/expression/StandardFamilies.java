@@ -1,0 +1,55 @@
+package org.openmodels.licenses.expression;
+
+import java.util.List;
+
+/** The versioned licenses of the SPDX list, loaded when first asked for. Ports and variants are not versions. */
+final class StandardFamilies {
+    static final VersionFamilies FAMILIES = new VersionFamilies(
+            """
+            AFL-1.1 AFL-1.2 AFL-2.0 AFL-2.1 AFL-3.0
+            AGPL-1.0
+            AGPL-3.0
+            APSL-1.0 APSL-1.1 APSL-1.2 APSL-2.0
+            Apache-1.0 Apache-1.1 Apache-2.0
+            Artistic-1.0 Artistic-2.0
+            CC-BY-1.0 CC-BY-2.0 CC-BY-2.5 CC-BY-3.0 CC-BY-4.0
+            CC-BY-NC-1.0 CC-BY-NC-2.0 CC-BY-NC-2.5 CC-BY-NC-3.0 CC-BY-NC-4.0
+            CC-BY-NC-ND-1.0 CC-BY-NC-ND-2.0 CC-BY-NC-ND-2.5 CC-BY-NC-ND-3.0 CC-BY-NC-ND-4.0
+            CC-BY-NC-SA-1.0 CC-BY-NC-SA-2.0 CC-BY-NC-SA-2.5 CC-BY-NC-SA-3.0 CC-BY-NC-SA-4.0
+            CC-BY-ND-1.0 CC-BY-ND-2.0 CC-BY-ND-2.5 CC-BY-ND-3.0 CC-BY-ND-4.0
+            CC-BY-SA-1.0 CC-BY-SA-2.0 CC-BY-SA-2.5 CC-BY-SA-3.0 CC-BY-SA-4.0
+            CDDL-1.0 CDDL-1.1
+            CECILL-1.0 CECILL-1.1 CECILL-2.0 CECILL-2.1
+            CERN-OHL-1.1 CERN-OHL-1.2
+            ECL-1.0 ECL-2.0
+            EFL-1.0 EFL-2.0
+            EPL-1.0 EPL-2.0
+            EUPL-1.0 EUPL-1.1 EUPL-1.2
+            GFDL-1.1 GFDL-1.2 GFDL-1.3
+            GFDL-1.1-invariants GFDL-1.2-invariants GFDL-1.3-invariants
+            GFDL-1.1-no-invariants GFDL-1.2-no-invariants GFDL-1.3-no-invariants
+            GPL-1.0 GPL-2.0 GPL-3.0
+            LAL-1.2 LAL-1.3
+            LGPL-2.0 LGPL-2.1 LGPL-3.0
+            LPL-1.0 LPL-1.02
+            LPPL-1.0 LPPL-1.1 LPPL-1.2 LPPL-1.3a LPPL-1.3c
+            MPL-1.0 MPL-1.1 MPL-2.0
+            MulanPSL-1.0 MulanPSL-2.0
+            NLOD-1.0 NLOD-2.0
+            NPL-1.0 NPL-1.1
+            OFL-1.0 OFL-1.1
+            OGL-UK-1.0 OGL-UK-2.0 OGL-UK-3.0
+            OLDAP-1.1 OLDAP-1.2 OLDAP-1.3 OLDAP-1.4 OLDAP-2.0 OLDAP-2.0.1 OLDAP-2.1 OLDAP-2.2 OLDAP-2.2.1 OLDAP-2.2.2 \
+            OLDAP-2.3 OLDAP-2.4 OLDAP-2.5 OLDAP-2.6 OLDAP-2.7 OLDAP-2.8
+            OSL-1.0 OSL-1.1 OSL-2.0 OSL-2.1 OSL-3.0
+            PHP-3.0 PHP-3.01
+            RPL-1.1 RPL-1.5
+            SGI-B-1.0 SGI-B-1.1 SGI-B-2.0
+            YPL-1.0 YPL-1.1
+            ZPL-1.1 ZPL-2.0 ZPL-2.1
+            Zimbra-1.3 Zimbra-1.4
+            copyleft-next-0.3.0 copyleft-next-0.3.1
+            """.lines().map(line -> List.of(line.split(" "))).toList());
+
+    private StandardFamilies() {}
+}
