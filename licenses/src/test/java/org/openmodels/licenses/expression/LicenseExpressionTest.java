@@ -129,6 +129,8 @@ class LicenseExpressionTest {
         "a AND (b OR (a AND c)), a AND (b OR c)",
         "(a OR b) AND (c OR d) OR a AND c, (a OR b) AND (c OR d)",
         "NOASSERTION AND (MIT OR NOASSERTION), NOASSERTION",
+        "(a AND (b OR c) OR d) AND (a AND (b OR c) OR d OR e), d OR a AND (b OR c)",
+        "(a OR b) AND (c OR d) AND (b OR a OR c) AND (a AND c OR b OR e), (b OR a AND (c OR e)) AND (c OR d)",
     })
     void simplifies(String text, String simple) {
         assertEquals(simple, LicenseExpression.parse(text).simplify().toString());
