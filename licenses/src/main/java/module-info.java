@@ -12,4 +12,5 @@ module org.openmodels.licenses {
     requires com.google.common;
 
     exports org.openmodels.licenses.expression;
+    exports org.openmodels.licenses.registry;
 }
