@@ -13,4 +13,5 @@ module org.openmodels.core {
     requires org.snakeyaml.engine.v2;
 
     exports org.openmodels.core.source;
+    exports org.openmodels.core.source.huggingface;
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openmodels.core.source.huggingface.CardLicense;
 
 /**
  * What somebody states about the license of one work, each part as stated and each optional: tags, a name, a link, an SPDX
@@ -46,6 +47,11 @@ public record LicenseStatement(
     /** Returns a statement of one tag. */
     public static LicenseStatement ofTag(String tag) {
         return NONE.withTags(List.of(tag));
+    }
+
+    /** Returns the statement of a card's license. */
+    public static LicenseStatement of(CardLicense card) {
+        return new LicenseStatement(card.values(), card.key(), card.name(), card.link(), null, null, null);
     }
 
     /** Returns this statement with other tags. */

@@ -1,0 +1,175 @@
+package org.openmodels.core.source.huggingface;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+import org.openmodels.core.source.Diagnostic;
+import org.openmodels.core.source.Reading;
+
+/**
+ * Reads Hub API records one by one: JSON lines, plain or gzip, or a single record over several lines.
+ *
+ * <pre>{@code
+ * try (HubRecordReader records = HubRecordReader.open(Path.of("hub.jsonl.gz"))) {
+ *     records.forEachRemaining(reading -> reading.value().ifPresent(System.out::println));
+ * }
+ * }</pre>
+ *
+ * <p>Each line gives one reading; a line that is no record gives a reading without a value and an error at its place. Blank
+ * lines are passed over. Memory stays at one line, of at most 64 Mi characters. Not thread-safe; the records are.
+ */
+public final class HubRecordReader implements Iterator<Reading<HubRecord>>, Closeable {
+
+    private static final int MAX_LINE = 64 << 20;
+
+    private final BufferedReader in;
+    private final StringBuilder buffer = new StringBuilder();
+    private int line;
+    private int nextLine;
+    private @Nullable String next;
+    private boolean tooLong;
+    private boolean ended;
+
+    private HubRecordReader(Reader in) {
+        this.in = in instanceof BufferedReader b ? b : new BufferedReader(in, 1 << 16);
+    }
+
+    /** Opens a file; gzip is told by its first bytes. Throws when the file cannot be opened. */
+    public static HubRecordReader open(Path file) throws IOException {
+        InputStream raw = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        try {
+            raw.mark(2);
+            boolean gzip = raw.read() == 0x1f && raw.read() == 0x8b;
+            raw.reset();
+            InputStream in = gzip ? new GZIPInputStream(raw, 1 << 16) : raw;
+            return new HubRecordReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException | RuntimeException e) {
+            raw.close();
+            throw e;
+        }
+    }
+
+    /** Reads from a reader, which {@link #close} closes. */
+    public static HubRecordReader of(Reader reader) {
+        return new HubRecordReader(reader);
+    }
+
+    /** Reads one record from a whole document, on one line or several. */
+    public static Reading<HubRecord> read(CharSequence json) {
+        return read(json.toString(), 0);
+    }
+
+    private static Reading<HubRecord> read(String json, int lineOffset) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        String text = json.startsWith("\ufeff") ? json.substring(1) : json;
+        Node root = JsonTree.read(text, lineOffset, diagnostics);
+        HubRecord hubRecord = null;
+        if (root instanceof Node.Fields fields) {
+            hubRecord = HubRecord.of(new FieldReader(fields, diagnostics));
+            if (hubRecord == null) {
+                diagnostics.add(Diagnostic.error("hub.no-id", "a record must have an id").at(lineOffset + 1, 1));
+            }
+        } else {
+            String kind = root == null ? "empty" : Node.kind(root);
+            diagnostics.add(Diagnostic.error("hub.not-a-record", "a record must be a JSON object, and is " + kind).at(lineOffset + 1, 1));
+        }
+        return new Reading<>(hubRecord, diagnostics);
+    }
+
+    /** Tells whether another record follows. Throws {@link UncheckedIOException} when the input fails. */
+    @Override
+    public boolean hasNext() {
+        try {
+            while (next == null && !ended) {
+                advance();
+            }
+            return next != null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the next reading. */
+    @Override
+    public Reading<HubRecord> next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException("no record is left");
+        }
+        String json = String.valueOf(next);
+        next = null;
+        if (tooLong) {
+            tooLong = false;
+            return new Reading<>(null, List.of(Diagnostic.error("hub.too-long", "a line must not exceed " + MAX_LINE + " characters").at(nextLine, 1)));
+        }
+        return read(json, nextLine - 1);
+    }
+
+    /** Returns the number of the line, 1-based, on which the last reading began; 0 before the first. */
+    public int line() {
+        return nextLine;
+    }
+
+    private void advance() throws IOException {
+        if (!readLine()) {
+            ended = true;
+            return;
+        }
+        nextLine = line;
+        String text = buffer.toString();
+        if (text.isBlank()) {
+            return;
+        }
+        if (line == 1 && opensDocument(text)) {
+            StringBuilder all = new StringBuilder(text);
+            while (readLine() && all.length() <= MAX_LINE) {
+                all.append('\n').append(buffer);
+            }
+            text = all.toString();
+            tooLong = text.length() > MAX_LINE;
+        }
+        next = text;
+    }
+
+    /** A first line that only opens an object: one record over several lines. */
+    private static boolean opensDocument(String text) {
+        String stripped = text.strip();
+        return stripped.equals("{") || (stripped.startsWith("{") && stripped.endsWith(","));
+    }
+
+    private boolean readLine() throws IOException {
+        buffer.setLength(0);
+        int c = in.read();
+        if (c < 0) {
+            return false;
+        }
+        line++;
+        while (c >= 0 && c != '\n') {
+            if (buffer.length() < MAX_LINE) {
+                buffer.append((char) c);
+            } else {
+                tooLong = true;
+            }
+            c = in.read();
+        }
+        return true;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}
