@@ -1,60 +1,58 @@
 package org.openmodels.licenses.registry;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one part of a statement names: one expression with the licenses in it, or several candidates.
+ * What one part of a statement names.
  *
- * @param expression the expression, a license or family id where it is one; null for candidates
- * @param entry the entry that the expression is; null where it is compound or not in the registry
- * @param candidates the ids named where it is not one expression
+ * @param meaning the expression it stands for; null where it only gives candidates
+ * @param candidates the ids it gives where it is no expression
+ * @param listed whether the candidates come from a list, which says that each of them holds somehow
  */
-record Finding(@Nullable String expression, @Nullable LicenseEntry entry, List<String> candidates) {
+record Finding(@Nullable Meant meaning, List<String> candidates, boolean listed) {
 
-    static Finding of(LicenseEntry entry) {
-        return new Finding(entry.id(), entry, List.of());
+    static Finding of(Meant meaning) {
+        return new Finding(meaning, List.of(), false);
     }
 
-    static Finding of(String expression) {
-        return new Finding(expression, null, List.of());
+    static Finding claimed(List<String> candidates) {
+        return new Finding(null, List.copyOf(candidates), false);
     }
 
-    static Finding ofCandidates(List<String> candidates) {
-        return new Finding(null, null, List.copyOf(candidates));
+    static Finding listed(List<String> candidates) {
+        return new Finding(null, List.copyOf(candidates), true);
     }
 
-    boolean isFamily() {
-        return entry != null && entry.isFamily();
-    }
-
-    /** Tells whether this is narrower than, or the same as, another: a member of its family, or a part of it. */
+    /** Tells whether this says the same as another, or more precisely. */
     boolean isWithin(Finding other) {
-        if (expression == null || other.expression == null) {
-            return false;
+        if (meaning == null) {
+            return other.meaning == null && candidates.equals(other.candidates);
         }
-        if (expression.equals(other.expression)) {
-            return true;
+        if (other.meaning != null) {
+            return meaning.isWithin(other.meaning);
         }
-        LicenseEntry wide = other.entry;
-        if (wide == null || !wide.isFamily()) {
-            return false;
-        }
-        if (entry != null && entry.isFamily()) {
-            return wide.members().containsAll(entry.members());
-        }
-        return wide.members().contains(expression);
+        return other.listed
+                ? new LinkedHashSet<>(other.candidates).equals(meaning.ids())
+                : meaning.isOneOf(other.candidates);
     }
 
     /** Returns the members that two families share; none when one is no family. */
     static List<String> shared(Finding a, Finding b) {
-        if (a.entry == null || b.entry == null) {
+        if (a.meaning == null || b.meaning == null) {
             return List.of();
         }
-        List<String> both = new ArrayList<>(a.entry.members());
-        both.retainAll(Set.copyOf(b.entry.members()));
+        List<String> both = new ArrayList<>(a.meaning.members());
+        both.retainAll(Set.copyOf(b.meaning.members()));
         return both;
+    }
+
+    /** The expression, or the candidates joined by commas. */
+    @Override
+    public String toString() {
+        return meaning != null ? meaning.toString() : String.join(", ", candidates);
     }
 }

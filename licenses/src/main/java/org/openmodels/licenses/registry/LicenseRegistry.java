@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
+import org.openmodels.licenses.expression.IdNormalizer;
 
 /**
  * The bundled registry of licenses: every identifier and exception of the SPDX list, the licenses, policies and terms of
@@ -105,6 +106,14 @@ public final class LicenseRegistry {
         }
         String spdx = LinkTable.spdxId(link);
         return spdx.isEmpty() ? List.of() : candidates(spdx);
+    }
+
+    /**
+     * Returns this registry as the names that the lenient parser of expressions asks: an id, tag, title or alias stands for
+     * its license or family, a deprecated id for its successor where there is exactly one, an ambiguous name for nothing.
+     */
+    public IdNormalizer names() {
+        return new RegistryNames(this);
     }
 
     private @Nullable String numbers(String name) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.source.huggingface.CardLicense;
+import org.openmodels.core.source.huggingface.HubRecord;
 
 /**
  * What somebody states about the license of one work, each part as stated and each optional: tags, a name, a link, an SPDX
@@ -22,6 +23,8 @@ import org.openmodels.core.source.huggingface.CardLicense;
  * @param link the value of {@code license_link}; null where absent
  * @param expression an SPDX expression stated elsewhere, as in a package or a document header; null where absent
  * @param text the expression that the license text was identified as; null where no text was read or nothing was found
+ * @param repository the Hugging Face repository that states it, {@code owner/name}, in which a relative link names a file; null
+ *     when unknown
  * @param asOf the day for which all this was stated; null when unknown
  */
 public record LicenseStatement(
@@ -31,12 +34,13 @@ public record LicenseStatement(
         @Nullable String link,
         @Nullable String expression,
         @Nullable String text,
+        @Nullable String repository,
         @Nullable LocalDate asOf)
         implements Serializable {
 
     /** The statement that says nothing. */
     public static final LicenseStatement NONE =
-            new LicenseStatement(List.of(), "license", null, null, null, null, null);
+            new LicenseStatement(List.of(), "license", null, null, null, null, null, null);
 
     /** Copies the tags. */
     public LicenseStatement {
@@ -51,41 +55,58 @@ public record LicenseStatement(
 
     /** Returns the statement of a card's license. */
     public static LicenseStatement of(CardLicense card) {
-        return new LicenseStatement(card.values(), card.key(), card.name(), card.link(), null, null, null);
+        return new LicenseStatement(card.values(), card.key(), card.name(), card.link(), null, null, null, null);
+    }
+
+    /**
+     * Returns the statement of a Hub record: its card's license, or its {@code license:} tag where the card has none, in its
+     * repository. The day is not taken over: no date of a record says which text was meant.
+     */
+    public static LicenseStatement of(HubRecord hubRecord) {
+        CardLicense card = hubRecord.card().license();
+        LicenseStatement statement = of(card).withRepository(hubRecord.id());
+        return card.isAbsent() && hubRecord.licenseTag().isPresent()
+                ? statement.withTags(List.of(hubRecord.licenseTag().get()))
+                : statement;
     }
 
     /** Returns this statement with other tags. */
     public LicenseStatement withTags(List<String> newTags) {
-        return new LicenseStatement(newTags, key, name, link, expression, text, asOf);
+        return new LicenseStatement(newTags, key, name, link, expression, text, repository, asOf);
     }
 
     /** Returns this statement with another key for its tags. */
     public LicenseStatement withKey(String newKey) {
-        return new LicenseStatement(tags, newKey, name, link, expression, text, asOf);
+        return new LicenseStatement(tags, newKey, name, link, expression, text, repository, asOf);
     }
 
     /** Returns this statement with another license name. */
     public LicenseStatement withName(@Nullable String newName) {
-        return new LicenseStatement(tags, key, newName, link, expression, text, asOf);
+        return new LicenseStatement(tags, key, newName, link, expression, text, repository, asOf);
     }
 
     /** Returns this statement with another link. */
     public LicenseStatement withLink(@Nullable String newLink) {
-        return new LicenseStatement(tags, key, name, newLink, expression, text, asOf);
+        return new LicenseStatement(tags, key, name, newLink, expression, text, repository, asOf);
     }
 
     /** Returns this statement with another SPDX expression. */
     public LicenseStatement withExpression(@Nullable String newExpression) {
-        return new LicenseStatement(tags, key, name, link, newExpression, text, asOf);
+        return new LicenseStatement(tags, key, name, link, newExpression, text, repository, asOf);
     }
 
     /** Returns this statement with another expression for its text; {@code NOASSERTION} says that nothing was found. */
     public LicenseStatement withText(@Nullable String newText) {
-        return new LicenseStatement(tags, key, name, link, expression, newText, asOf);
+        return new LicenseStatement(tags, key, name, link, expression, newText, repository, asOf);
+    }
+
+    /** Returns this statement by another repository, {@code owner/name}. */
+    public LicenseStatement withRepository(@Nullable String newRepository) {
+        return new LicenseStatement(tags, key, name, link, expression, text, newRepository, asOf);
     }
 
     /** Returns this statement for another day. */
     public LicenseStatement withAsOf(@Nullable LocalDate newAsOf) {
-        return new LicenseStatement(tags, key, name, link, expression, text, newAsOf);
+        return new LicenseStatement(tags, key, name, link, expression, text, repository, newAsOf);
     }
 }

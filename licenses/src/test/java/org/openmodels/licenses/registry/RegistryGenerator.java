@@ -251,7 +251,11 @@ public final class RegistryGenerator {
         for (Map<String, String> row : Tables.read(shared.resolve("data/hub/license-tags.tsv"))) {
             String url = row.get("license_url");
             String target = names.get(NameKey.of(row.get("tag")));
-            if (!url.isEmpty() && target != null && !target.contains(",")) {
+            if (target == null || target.contains(",")) {
+                continue;
+            }
+            claim(Strength.TITLE, row.get("name"), draftOf(target));
+            if (!url.isEmpty()) {
                 draftOf(target).links.add(url);
             }
         }

@@ -1,0 +1,127 @@
+package org.openmodels.licenses.registry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openmodels.core.source.Diagnostic;
+import org.openmodels.licenses.expression.CompoundExpression;
+import org.openmodels.licenses.expression.LicenseExpression;
+import org.openmodels.licenses.expression.SingleLicense;
+
+/** Reads a name or an SPDX expression of names by the registry. */
+final class NameReader {
+
+    /** Longer expressions stand in no metadata field. */
+    private static final int MAX_EXPRESSION = 10_000;
+
+    private final LicenseRegistry registry;
+    private final List<Diagnostic> diagnostics;
+
+    NameReader(LicenseRegistry registry, List<Diagnostic> diagnostics) {
+        this.registry = registry;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Returns what a name or expression stands for; null when it is not known. */
+    @Nullable Finding read(String value) {
+        List<LicenseEntry> entries = registry.candidates(value);
+        if (entries.size() == 1) {
+            return Finding.of(current(entries.get(0)));
+        }
+        if (!entries.isEmpty()) {
+            return Finding.claimed(entries.stream().map(LicenseEntry::id).toList());
+        }
+        Meant meant = mayBeExpression(value) ? expression(value) : null;
+        return meant == null ? null : Finding.of(meant);
+    }
+
+    private static boolean mayBeExpression(String value) {
+        if (value.length() > MAX_EXPRESSION) {
+            return false;
+        }
+        for (int i = 0; i < value.length(); i++) {
+            if (" ()+/|&\t".indexOf(value.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Meant expression(String value) {
+        Optional<LicenseExpression> expression =
+                LicenseExpression.tryParseLenient(value, registry.names()).value();
+        return expression.map(this::meant).orElse(null);
+    }
+
+    private @Nullable Meant meant(LicenseExpression expression) {
+        if (expression instanceof SingleLicense single) {
+            return single(single);
+        }
+        if (!(expression instanceof CompoundExpression compound)) {
+            return null;
+        }
+        List<Meant> parts = new ArrayList<>();
+        for (LicenseExpression operand : compound.operands()) {
+            Meant part = meant(operand);
+            if (part == null) {
+                return null;
+            }
+            parts.add(part);
+        }
+        String printed = expression.map(this::canonical).canonical().toString();
+        return new Meant.Several(compound instanceof CompoundExpression.And, List.copyOf(parts), printed);
+    }
+
+    private @Nullable Meant single(SingleLicense single) {
+        Optional<LicenseEntry> whole = registry.find(single.toString());
+        if (whole.isPresent()) {
+            return current(whole.get());
+        }
+        if (single instanceof SingleLicense.With with) {
+            boolean known = registry.find(with.license().toString()).isPresent()
+                    && registry.find(with.addition().toString()).isPresent();
+            return known ? new Meant.Whole(canonical(single).toString()) : null;
+        }
+        boolean known = single instanceof SingleLicense.Listed listed && registry.find(listed.id()).isPresent();
+        return known ? new Meant.Whole(canonical(single).toString()) : null;
+    }
+
+    /** Writes ids as the registry does. */
+    private SingleLicense canonical(SingleLicense single) {
+        Meant known = registry.find(single.toString()).map(this::currentQuietly).orElse(null);
+        if (known != null) {
+            return SingleLicense.of(known.toString());
+        }
+        if (single instanceof SingleLicense.With with) {
+            String license = canonical(with.license()).toString();
+            String addition = registry.find(with.addition().toString()).map(LicenseEntry::id).orElse(with.addition().toString());
+            return SingleLicense.of(license + " WITH " + addition);
+        }
+        if (single instanceof SingleLicense.Listed listed && listed.orLater()) {
+            return SingleLicense.of(registry.find(listed.id()).map(LicenseEntry::id).orElse(listed.id()) + "+");
+        }
+        return single;
+    }
+
+    /** Replaces a deprecated id by its successor where the SPDX list has exactly one. */
+    Meant current(LicenseEntry entry) {
+        if (entry.kind() == LicenseKind.EXCEPTION) {
+            diagnostics.add(Diagnostic.warning("license.exception", "an exception is no license of its own: " + entry.id()));
+        }
+        Meant meant = currentQuietly(entry);
+        if (!meant.toString().equals(entry.id())) {
+            diagnostics.add(Diagnostic.info("license.deprecated", entry.id() + " is deprecated, now " + meant));
+        }
+        return meant;
+    }
+
+    private Meant currentQuietly(LicenseEntry entry) {
+        if (!entry.deprecated() || entry.isFamily() || entry.successors().size() != 1) {
+            return new Meant.One(entry);
+        }
+        String successor = entry.successors().get(0);
+        Optional<LicenseEntry> listed = registry.find(successor);
+        return listed.isPresent() ? new Meant.One(listed.get()) : new Meant.Whole(successor);
+    }
+}
