@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.licenses.expression.IdNormalizer;
 
@@ -24,11 +23,9 @@ import org.openmodels.licenses.expression.IdNormalizer;
 public final class LicenseRegistry {
 
     private final RegistryData data;
-    private final AtomicReferenceArray<@Nullable LicenseEntry> entries;
 
     LicenseRegistry(RegistryData data) {
         this.data = data;
-        this.entries = new AtomicReferenceArray<>(data.entryLines.length);
     }
 
     /** Returns the registry bundled with this library; it is read on the first call. */
@@ -48,11 +45,7 @@ public final class LicenseRegistry {
 
     /** Returns every entry: SPDX licenses, SPDX exceptions, other documents, families, each group sorted by id. */
     public List<LicenseEntry> entries() {
-        List<LicenseEntry> all = new ArrayList<>(entries.length());
-        for (int i = 0; i < entries.length(); i++) {
-            all.add(entry(i));
-        }
-        return List.copyOf(all);
+        return data.ids().stream().map(data::entry).toList();
     }
 
     /**
@@ -60,23 +53,20 @@ public final class LicenseRegistry {
      * ({@code other}) or is claimed by several licenses that form no family; {@link #candidates} tells these apart.
      */
     public Optional<LicenseEntry> find(String idOrAlias) {
-        String numbers = numbers(idOrAlias);
-        if (numbers == null || numbers.isEmpty() || numbers.indexOf(',') >= 0) {
-            return Optional.empty();
-        }
-        return Optional.of(entry(Integer.parseInt(numbers)));
+        String ids = ids(idOrAlias);
+        return ids == null || ids.isEmpty() || ids.indexOf(',') >= 0 ? Optional.empty() : Optional.of(data.entry(ids));
     }
 
     /** Returns every entry that claims a name: none, one, or several where the name is ambiguous. */
     public List<LicenseEntry> candidates(String idOrAlias) {
-        String numbers = numbers(idOrAlias);
-        return numbers == null ? List.of() : entriesOf(numbers);
+        String ids = ids(idOrAlias);
+        return ids == null ? List.of() : entriesOf(ids);
     }
 
     /** Tells whether a name is known to name no license: blank, {@code other}, {@code unknown}, a placeholder. */
     public boolean namesNothing(String name) {
-        String numbers = numbers(name);
-        return numbers != null && numbers.isEmpty();
+        String ids = ids(name);
+        return ids != null && ids.isEmpty();
     }
 
     /** Returns the members of a family in the order of the data; none for an id that is not one. */
@@ -100,9 +90,9 @@ public final class LicenseRegistry {
      * @param asOf the day for which the link was given; null when unknown
      */
     public List<LicenseEntry> findByLink(String link, @Nullable LocalDate asOf) {
-        String number = LinkTable.find(data.links, LinkKey.of(link), asOf);
-        if (number != null) {
-            return entriesOf(number);
+        String id = LinkTable.find(data.links(), LinkKey.of(link), asOf);
+        if (id != null) {
+            return List.of(data.entry(id));
         }
         String spdx = LinkTable.spdxId(link);
         return spdx.isEmpty() ? List.of() : candidates(spdx);
@@ -116,32 +106,23 @@ public final class LicenseRegistry {
         return new RegistryNames(this);
     }
 
-    private @Nullable String numbers(String name) {
+    private @Nullable String ids(String name) {
         String key = NameKey.of(name);
-        return key.isEmpty() ? "" : data.names.get(key);
+        return key.isEmpty() ? "" : data.ids(key);
     }
 
-    private List<LicenseEntry> entriesOf(String numbers) {
-        if (numbers.isEmpty()) {
+    private List<LicenseEntry> entriesOf(String ids) {
+        if (ids.isEmpty()) {
             return List.of();
         }
-        if (numbers.indexOf(',') < 0) {
-            return List.of(entry(Integer.parseInt(numbers)));
+        if (ids.indexOf(',') < 0) {
+            return List.of(data.entry(ids));
         }
         List<LicenseEntry> found = new ArrayList<>();
-        for (String number : RegistryData.split(numbers, ',')) {
-            found.add(entry(Integer.parseInt(number)));
+        for (String id : RegistryData.split(ids, ',')) {
+            found.add(data.entry(id));
         }
         return List.copyOf(found);
-    }
-
-    private LicenseEntry entry(int number) {
-        LicenseEntry entry = entries.get(number);
-        if (entry == null) {
-            entry = RegistryData.entry(data.entryLines[number]);
-            entries.set(number, entry);
-        }
-        return entry;
     }
 
     private static final class Bundled {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The table of links: exact keys, keys with a star in the third segment ({@code huggingface.co/qwen/qwen3-*}) bucketed by
  * host and owner, and keys that stand for all below them ({@code creativecommons.org/licenses/by/4.0/**}).
  *
- * <p>A row is {@code number TAB first day TAB last day TAB pattern}; the days and the pattern may be empty. Rows at a
+ * <p>A row is {@code id TAB first day TAB last day TAB pattern}; the days and the pattern may be empty. Rows at a
  * commit have the key {@code host/owner/name/file@commit} with the first twelve digits.
  */
 final class LinkTable {
@@ -18,7 +18,7 @@ final class LinkTable {
 
     private LinkTable() {}
 
-    /** Returns the numbers of the entries, or null. */
+    /** Returns the id of an entry, or null. */
     static @Nullable String find(Map<String, List<String>> links, LinkKey link, @Nullable LocalDate asOf) {
         String key = link.key();
         if (key.isEmpty()) {

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -87,8 +88,8 @@ public final class RegistryGenerator {
         licensesWithoutText();
         families();
         tableAliases();
-        hubLinks();
         idClaims();
+        hubLinks();
         Map<String, String> names = resolveClaims();
         Map<String, List<String>> links = links();
         if (!problems.isEmpty()) {
@@ -331,7 +332,7 @@ public final class RegistryGenerator {
             boolean starred = link.contains("*") && !link.endsWith("/**");
             String key = starred ? seg[0] + "/" + seg[1] + "/*" : link;
             String days = row.get("from") + "\t" + row.get("until");
-            addLink(rows, key, number(row.get("id")) + "\t" + days + "\t" + (starred ? link : ""));
+            addLink(rows, key, draftOf(row.get("id")).id + "\t" + days + "\t" + (starred ? link : ""));
         }
         Map<String, Set<String>> crossReferences = new TreeMap<>();
         for (Draft d : drafts.values()) {
@@ -351,13 +352,13 @@ public final class RegistryGenerator {
         if (d.id.matches("CC-BY(-NC)?(-SA|-ND)?-[0-9.]+")) {
             int version = d.id.lastIndexOf('-');
             String path =
-                    d.id.substring(3, version).toLowerCase(java.util.Locale.ROOT) + "/" + d.id.substring(version + 1);
-            addLink(rows, "creativecommons.org/licenses/" + path, number(d.id) + "\t\t\t");
-            addLink(rows, "creativecommons.org/licenses/" + path + "/legalcode", number(d.id) + "\t\t\t");
-            addLink(rows, "creativecommons.org/licenses/" + path + "/deed.en", number(d.id) + "\t\t\t");
+                    d.id.substring(3, version).toLowerCase(Locale.ROOT) + "/" + d.id.substring(version + 1);
+            addLink(rows, "creativecommons.org/licenses/" + path, d.id + "\t\t\t");
+            addLink(rows, "creativecommons.org/licenses/" + path + "/legalcode", d.id + "\t\t\t");
+            addLink(rows, "creativecommons.org/licenses/" + path + "/deed.en", d.id + "\t\t\t");
         }
         if (d.id.equals("CC0-1.0")) {
-            addLink(rows, "creativecommons.org/publicdomain/zero/1.0/**", number(d.id) + "\t\t\t");
+            addLink(rows, "creativecommons.org/publicdomain/zero/1.0/**", d.id + "\t\t\t");
         }
     }
 
@@ -370,7 +371,7 @@ public final class RegistryGenerator {
         String settled =
                 settle(Strength.TITLE, key, ids.size() > 1 && !current.isEmpty() && noFamily(ids) ? current : ids);
         if (!settled.contains(",")) {
-            addLink(rows, key, number(settled) + "\t\t\t");
+            addLink(rows, key, settled + "\t\t\t");
         }
         ambiguous.remove(key);
     }
@@ -393,7 +394,7 @@ public final class RegistryGenerator {
             addLink(
                     rows,
                     LinkKey.of(link).key() + "@" + commit.substring(0, LinkTable.COMMIT_DIGITS),
-                    number(id) + "\t\t\t");
+                    draftOf(id).id + "\t\t\t");
         }
     }
 
@@ -405,23 +406,35 @@ public final class RegistryGenerator {
     }
 
     private String print(Map<String, String> names, Map<String, List<String>> links) {
-        StringBuilder out = new StringBuilder();
-        int linkCount = links.values().stream().mapToInt(List::size).sum();
-        out.append("openmodels-license-registry-1\t")
-                .append(DATA_VERSION)
-                .append('\t')
-                .append(spdxVersion);
-        out.append('\t').append(drafts.size()).append('\t').append(names.size() + nothing.size());
-        out.append('\t').append(linkCount).append('\n');
-        drafts.values().forEach(d -> print(out, d));
+        StringBuilder entries = new StringBuilder();
+        drafts.values().forEach(d -> print(entries, d));
         Map<String, String> all = new TreeMap<>(names);
         nothing.keySet().forEach(key -> all.put(key, ""));
-        all.forEach((key, ids) -> out.append(key)
-                .append('\t')
-                .append(ids.isEmpty() ? "" : numbers(ids))
-                .append('\n'));
-        links.forEach((key, list) ->
-                list.forEach(row -> out.append(key).append('\t').append(row).append('\n')));
+        StringBuilder keys = new StringBuilder();
+        all.forEach((key, ids) -> keys.append(key).append('\t').append(ids).append('\n'));
+        StringBuilder rows = new StringBuilder();
+        links.forEach((key, list) -> list.forEach(row -> rows.append(key).append('\t').append(row).append('\n')));
+        String entryTable = escape(entries);
+        String nameTable = escape(keys);
+        return String.join(
+                        "\t",
+                        "openmodels-license-registry-1",
+                        DATA_VERSION,
+                        spdxVersion,
+                        Integer.toString(entryTable.length()),
+                        Integer.toString(nameTable.length()))
+                + "\n" + entryTable + nameTable + escape(rows);
+    }
+
+    private static String escape(CharSequence text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.chars().forEach(c -> {
+            if (c < 0x7f) {
+                out.append((char) c);
+            } else {
+                out.append(String.format(Locale.ROOT, "\\u%04x", c));
+            }
+        });
         return out.toString();
     }
 
@@ -440,17 +453,8 @@ public final class RegistryGenerator {
                 String.join("|", d.aliases),
                 String.join("|", d.successors),
                 String.join("|", d.links));
-        columns.forEach(c -> out.append(c.replace('\t', ' ').replace('\n', ' ')).append('\t'));
+        columns.forEach(c -> out.append(c.replaceAll("[\t\n\\\\]", " ")).append('\t'));
         out.setCharAt(out.length() - 1, '\n');
-    }
-
-    private String numbers(String ids) {
-        return List.of(ids.split(",")).stream().map(this::number).collect(Collectors.joining(","));
-    }
-
-    private String number(String id) {
-        draftOf(id);
-        return Integer.toString(new ArrayList<>(drafts.keySet()).indexOf(id));
     }
 
     private List<Draft> bySize() {

@@ -42,6 +42,10 @@ final class FieldReader {
         return new CardLicense(field.key(), strings(field), list, name, link, details);
     }
 
+    static boolean isLicenseKey(String key) {
+        return LICENSE_KEYS.stream().anyMatch(k -> equalsIgnoreCase(key, k));
+    }
+
     private Node.@Nullable Field licenseField() {
         Node.Field found = null;
         for (String key : LICENSE_KEYS) {
@@ -206,11 +210,11 @@ final class FieldReader {
         return null;
     }
 
-    /** Returns the fields of a mapping that may also be written as a string of JSON. */
-    @Nullable FieldReader fieldsOrJson(String key) {
+    /** Returns the wanted fields of a mapping that may also be written as a string of JSON. */
+    @Nullable FieldReader fieldsOrJson(String key, JsonTree.Wanted wanted) {
         Node.Field field = field(key);
         if (field != null && field.value() instanceof Node.Scalar s && s.value() instanceof String json) {
-            Node inner = JsonTree.read(json, field.line() - 1, diagnostics);
+            Node inner = JsonTree.read(json, field.line() - 1, wanted, diagnostics);
             return inner instanceof Node.Fields f ? new FieldReader(f, diagnostics) : null;
         }
         return fields(key);
@@ -276,7 +280,7 @@ final class FieldReader {
     }
 
     /** Compares keys without case, {@code -} and a space equal to {@code _}. */
-    private static boolean equalsIgnoreCase(String written, String key) {
+    static boolean equalsIgnoreCase(String written, String key) {
         if (written.length() != key.length()) {
             return false;
         }

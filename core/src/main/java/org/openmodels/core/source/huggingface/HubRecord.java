@@ -91,7 +91,7 @@ public record HubRecord(
                 card == null ? CardData.NONE : CardData.of(card),
                 baseModels(in.fields("baseModels")),
                 safetensors(in.fields("safetensors")),
-                gguf(in.fieldsOrJson("gguf")),
+                gguf(in.fieldsOrJson("gguf", HubFields::inGguf)),
                 in.count("downloads"),
                 in.count("downloadsAllTime"),
                 in.count("likes"));

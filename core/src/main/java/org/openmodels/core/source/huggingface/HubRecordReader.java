@@ -1,7 +1,6 @@
 package org.openmodels.core.source.huggingface;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,7 +35,10 @@ public final class HubRecordReader implements Iterator<Reading<HubRecord>>, Clos
 
     private static final int MAX_LINE = 64 << 20;
 
-    private final BufferedReader in;
+    private final Reader in;
+    private final char[] chunk = new char[1 << 16];
+    private int at;
+    private int filled;
     private final StringBuilder buffer = new StringBuilder();
     private int line;
     private int nextLine;
@@ -45,7 +47,7 @@ public final class HubRecordReader implements Iterator<Reading<HubRecord>>, Clos
     private boolean ended;
 
     private HubRecordReader(Reader in) {
-        this.in = in instanceof BufferedReader b ? b : new BufferedReader(in, 1 << 16);
+        this.in = in;
     }
 
     /** Opens a file; gzip is told by its first bytes. Throws when the file cannot be opened. */
@@ -76,7 +78,7 @@ public final class HubRecordReader implements Iterator<Reading<HubRecord>>, Clos
     private static Reading<HubRecord> read(String json, int lineOffset) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         String text = json.startsWith("\ufeff") ? json.substring(1) : json;
-        Node root = JsonTree.read(text, lineOffset, diagnostics);
+        Node root = JsonTree.read(text, lineOffset, HubFields::inRecord, diagnostics);
         HubRecord hubRecord = null;
         if (root instanceof Node.Fields fields) {
             hubRecord = HubRecord.of(new FieldReader(fields, diagnostics));
@@ -150,22 +152,32 @@ public final class HubRecordReader implements Iterator<Reading<HubRecord>>, Clos
         return stripped.equals("{") || (stripped.startsWith("{") && stripped.endsWith(","));
     }
 
+    /** Reads one line into the buffer, without its end; false at the end of the input. */
     private boolean readLine() throws IOException {
         buffer.setLength(0);
-        int c = in.read();
-        if (c < 0) {
-            return false;
-        }
-        line++;
-        while (c >= 0 && c != '\n') {
-            if (buffer.length() < MAX_LINE) {
-                buffer.append((char) c);
-            } else {
-                tooLong = true;
+        boolean any = false;
+        while (at < filled || fill()) {
+            any = true;
+            int start = at;
+            while (at < filled && chunk[at] != '\n') {
+                at++;
             }
-            c = in.read();
+            int fits = Math.min(at - start, MAX_LINE - buffer.length());
+            buffer.append(chunk, start, fits);
+            tooLong |= fits < at - start;
+            if (at < filled) {
+                at++;
+                break;
+            }
         }
-        return true;
+        line += any ? 1 : 0;
+        return any;
+    }
+
+    private boolean fill() throws IOException {
+        at = 0;
+        filled = Math.max(0, in.read(chunk));
+        return filled > 0;
     }
 
     @Override

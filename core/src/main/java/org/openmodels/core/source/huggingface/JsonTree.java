@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.source.Diagnostic;
@@ -29,11 +30,18 @@ final class JsonTree {
 
     private JsonTree() {}
 
+    /** Chooses the fields worth keeping; the others are passed over without being built. */
+    @FunctionalInterface
+    interface Wanted {
+        /** Tells whether to keep a field, by its key and those above it, the innermost last. */
+        boolean test(String key, List<String> above);
+    }
+
     /** Reads one document; null when nothing could be read. What stands before a fault is returned. */
-    static @Nullable Node read(String json, int lineOffset, List<Diagnostic> diagnostics) {
+    static @Nullable Node read(String json, int lineOffset, Wanted wanted, List<Diagnostic> diagnostics) {
         TreeBuilder tree = new TreeBuilder("json", diagnostics);
         try (JsonParser parser = FACTORY.createParser(json)) {
-            pump(parser, tree, lineOffset);
+            pump(parser, tree, lineOffset, wanted);
             int before = diagnostics.size();
             if (parser.nextToken() != null && before == diagnostics.size()) {
                 JsonLocation at = parser.currentTokenLocation();
@@ -55,8 +63,9 @@ final class JsonTree {
         return at == null ? fault : fault.at(lineOffset + Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
     }
 
-    private static void pump(JsonParser parser, TreeBuilder tree, int lineOffset) throws IOException {
-        int depth = 0;
+    private static void pump(JsonParser parser, TreeBuilder tree, int lineOffset, Wanted wanted) throws IOException {
+        List<String> above = new ArrayList<>();
+        String key = "";
         for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
             JsonLocation at = parser.currentTokenLocation();
             int line = lineOffset + at.getLineNr();
@@ -65,16 +74,25 @@ final class JsonTree {
             switch (token) {
                 case START_OBJECT, START_ARRAY -> {
                     more = tree.open(token == JsonToken.START_OBJECT, line, column);
-                    depth++;
+                    above.add(key);
+                    key = "";
                 }
                 case END_OBJECT, END_ARRAY -> {
                     tree.close();
-                    depth--;
+                    above.remove(above.size() - 1);
                 }
-                case FIELD_NAME -> tree.key(parser.currentName(), line, column);
+                case FIELD_NAME -> {
+                    key = parser.currentName();
+                    if (wanted.test(key, above)) {
+                        tree.key(key, line, column);
+                    } else {
+                        parser.nextToken();
+                        parser.skipChildren();
+                    }
+                }
                 default -> more = tree.add(new Node.Scalar(parser.getText(), value(parser, token), line, column));
             }
-            if (!more || depth == 0) {
+            if (!more || above.isEmpty()) {
                 return;
             }
         }
