@@ -57,11 +57,16 @@ final class TreeBuilder {
     /** Opens a list or mapping; false when it would be too deep. */
     boolean open(boolean mapping, int line, int column) {
         if (stack.size() >= MAX_DEPTH) {
-            report("too-deep", "nesting must not exceed " + MAX_DEPTH + " levels", line, column);
-            return false;
+            return tooDeep(line, column);
         }
         stack.add(new Frame(mapping, line, column));
         return true;
+    }
+
+    /** Reports that nesting is too deep; always false. */
+    boolean tooDeep(int line, int column) {
+        report("too-deep", "nesting must not exceed " + MAX_DEPTH + " levels", line, column);
+        return false;
     }
 
     /** Closes the innermost list or mapping and returns it. */

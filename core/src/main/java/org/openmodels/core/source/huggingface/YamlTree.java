@@ -169,7 +169,7 @@ final class YamlTree {
             if (ignored++ == 0) {
                 diagnostics.add(Diagnostic.warning("yaml.odd-key", "a key must be a scalar; it is ignored").at(line, column));
             }
-            return ignored < TreeBuilder.MAX_DEPTH;
+            return ignored < TreeBuilder.MAX_DEPTH || tree.tooDeep(line, column);
         }
         openAnchors.add(((NodeEvent) event).getAnchor());
         return tree.open(event.getEventId() == Event.ID.MappingStart, line, column);
