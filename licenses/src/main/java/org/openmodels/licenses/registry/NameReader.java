@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.source.Diagnostic;
+import org.openmodels.core.source.Reading;
 import org.openmodels.licenses.expression.CompoundExpression;
 import org.openmodels.licenses.expression.LicenseExpression;
 import org.openmodels.licenses.expression.SingleLicense;
@@ -24,7 +25,8 @@ final class NameReader {
     }
 
     /** Returns what a name or expression stands for; null when it is not known. */
-    @Nullable Finding read(String value) {
+    @Nullable
+    Finding read(String value) {
         List<LicenseEntry> entries = registry.candidates(value);
         if (entries.size() == 1) {
             return Finding.of(current(entries.get(0)));
@@ -32,7 +34,20 @@ final class NameReader {
         if (!entries.isEmpty()) {
             return Finding.claimed(entries.stream().map(LicenseEntry::id).toList());
         }
-        Meant meant = mayBeExpression(value) ? expression(value) : null;
+        Meant meant = mayBeExpression(value)
+                ? meant(LicenseExpression.tryParseLenient(value, registry.names()), false)
+                : null;
+        return meant == null ? null : Finding.of(meant);
+    }
+
+    /** Returns what the expression of a recognised text stands for, ids not known here too; null when it is none. */
+    @Nullable
+    Finding readText(String value) {
+        Finding known = read(value);
+        if (known != null || value.length() > MAX_EXPRESSION) {
+            return known;
+        }
+        Meant meant = meant(LicenseExpression.tryParse(value), true);
         return meant == null ? null : Finding.of(meant);
     }
 
@@ -48,22 +63,22 @@ final class NameReader {
         return false;
     }
 
-    private @Nullable Meant expression(String value) {
-        Optional<LicenseExpression> expression =
-                LicenseExpression.tryParseLenient(value, registry.names()).value();
-        return expression.map(this::meant).orElse(null);
+    private @Nullable Meant meant(Reading<LicenseExpression> reading, boolean unknownToo) {
+        LicenseExpression expression = reading.valueOrNull();
+        return expression == null ? null : meant(expression, unknownToo);
     }
 
-    private @Nullable Meant meant(LicenseExpression expression) {
+    private @Nullable Meant meant(LicenseExpression expression, boolean unknownToo) {
         if (expression instanceof SingleLicense single) {
-            return single(single);
+            Meant known = single(single);
+            return known == null && unknownToo ? new Meant.Whole(single.toString()) : known;
         }
         if (!(expression instanceof CompoundExpression compound)) {
             return null;
         }
         List<Meant> parts = new ArrayList<>();
         for (LicenseExpression operand : compound.operands()) {
-            Meant part = meant(operand);
+            Meant part = meant(operand, unknownToo);
             if (part == null) {
                 return null;
             }
@@ -78,13 +93,14 @@ final class NameReader {
         if (whole.isPresent()) {
             return current(whole.get());
         }
-        if (single instanceof SingleLicense.With with) {
-            boolean known = registry.find(with.license().toString()).isPresent()
-                    && registry.find(with.addition().toString()).isPresent();
-            return known ? new Meant.Whole(canonical(single).toString()) : null;
-        }
-        boolean known = single instanceof SingleLicense.Listed listed && registry.find(listed.id()).isPresent();
+        boolean known = single instanceof SingleLicense.With with
+                ? isKnown(with.license()) && isKnown(with.addition())
+                : single instanceof SingleLicense.Listed listed && isKnown(listed.id());
         return known ? new Meant.Whole(canonical(single).toString()) : null;
+    }
+
+    private boolean isKnown(Object name) {
+        return registry.find(name.toString()).isPresent();
     }
 
     /** Writes ids as the registry does. */
@@ -95,11 +111,14 @@ final class NameReader {
         }
         if (single instanceof SingleLicense.With with) {
             String license = canonical(with.license()).toString();
-            String addition = registry.find(with.addition().toString()).map(LicenseEntry::id).orElse(with.addition().toString());
+            String addition = registry.find(with.addition().toString())
+                    .map(LicenseEntry::id)
+                    .orElse(with.addition().toString());
             return SingleLicense.of(license + " WITH " + addition);
         }
         if (single instanceof SingleLicense.Listed listed && listed.orLater()) {
-            return SingleLicense.of(registry.find(listed.id()).map(LicenseEntry::id).orElse(listed.id()) + "+");
+            return SingleLicense.of(
+                    registry.find(listed.id()).map(LicenseEntry::id).orElse(listed.id()) + "+");
         }
         return single;
     }
@@ -107,7 +126,8 @@ final class NameReader {
     /** Replaces a deprecated id by its successor where the SPDX list has exactly one. */
     Meant current(LicenseEntry entry) {
         if (entry.kind() == LicenseKind.EXCEPTION) {
-            diagnostics.add(Diagnostic.warning("license.exception", "an exception is no license of its own: " + entry.id()));
+            diagnostics.add(
+                    Diagnostic.warning("license.exception", "an exception is no license of its own: " + entry.id()));
         }
         Meant meant = currentQuietly(entry);
         if (!meant.toString().equals(entry.id())) {

@@ -107,7 +107,8 @@ final class RegistryData {
     }
 
     /** Returns the ids that claim a key, joined by commas; empty where it names nothing, null where it is not known. */
-    @Nullable String ids(String key) {
+    @Nullable
+    String ids(String key) {
         return names.get(key);
     }
 

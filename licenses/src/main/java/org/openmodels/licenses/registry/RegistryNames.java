@@ -12,7 +12,9 @@ record RegistryNames(LicenseRegistry registry) implements IdNormalizer {
     public Optional<LicenseExpression> normalize(String name) {
         return registry.find(name)
                 .filter(entry -> entry.kind() != LicenseKind.EXCEPTION)
-                .map(entry -> entry.deprecated() && !entry.isFamily() && entry.successors().size() == 1
+                .map(entry -> entry.deprecated()
+                                && !entry.isFamily()
+                                && entry.successors().size() == 1
                         ? entry.successors().get(0)
                         : entry.id())
                 .map(LicenseExpression::parse);

@@ -92,8 +92,8 @@ final class ResolutionRun {
         boolean nothing = registry.namesNothing(value);
         trail.add(new Step(step, value, nothing ? "names no license" : "not known"));
         if (!nothing) {
-            diagnostics.add(
-                    Diagnostic.warning("license.unknown-name", "no license is known by the name '" + shorten(value) + "'"));
+            diagnostics.add(Diagnostic.warning(
+                    "license.unknown-name", "no license is known by the name '" + shorten(value) + "'"));
         }
         return null;
     }
@@ -132,14 +132,21 @@ final class ResolutionRun {
             return;
         }
         Finding before = found;
-        Finding finding = names.read(value);
+        Finding finding = names.readText(value);
         if (finding == null) {
-            finding = Finding.of(new Meant.Whole(value));
+            trail.add(new Step("text", value, "no expression"));
+            diagnostics.add(Diagnostic.warning(
+                    "license.text", "a recognised text must be an SPDX expression, and is '" + shorten(value) + "'"));
+            return;
         }
         trail.add(new Step("text", value, finding.toString()));
         merge(finding);
-        if (finding.meaning() instanceof Meant.Several several && several.sum() && before != null && !before.equals(found)) {
-            diagnostics.add(Diagnostic.warning("license.text-says-more", "the text holds more than was declared: " + shorten(value)));
+        if (finding.meaning() instanceof Meant.Several several
+                && several.sum()
+                && before != null
+                && !before.equals(found)) {
+            diagnostics.add(Diagnostic.warning(
+                    "license.text-says-more", "the text holds more than was declared: " + shorten(value)));
         }
     }
 
@@ -161,7 +168,9 @@ final class ResolutionRun {
         } else if (!before.listed() && !next.listed()) {
             addTo(conflict, before);
             addTo(conflict, next);
-        } else if (next.meaning() == null || !before.listed() || !before.candidates().containsAll(next.meaning().ids())) {
+        } else if (next.meaning() == null
+                || !before.listed()
+                || !before.candidates().containsAll(next.meaning().ids())) {
             Set<String> all = new LinkedHashSet<>();
             addTo(all, before);
             addTo(all, next);

@@ -351,8 +351,7 @@ public final class RegistryGenerator {
     private void creativeCommons(Map<String, List<String>> rows, Draft d) {
         if (d.id.matches("CC-BY(-NC)?(-SA|-ND)?-[0-9.]+")) {
             int version = d.id.lastIndexOf('-');
-            String path =
-                    d.id.substring(3, version).toLowerCase(Locale.ROOT) + "/" + d.id.substring(version + 1);
+            String path = d.id.substring(3, version).toLowerCase(Locale.ROOT) + "/" + d.id.substring(version + 1);
             addLink(rows, "creativecommons.org/licenses/" + path, d.id + "\t\t\t");
             addLink(rows, "creativecommons.org/licenses/" + path + "/legalcode", d.id + "\t\t\t");
             addLink(rows, "creativecommons.org/licenses/" + path + "/deed.en", d.id + "\t\t\t");
@@ -413,7 +412,8 @@ public final class RegistryGenerator {
         StringBuilder keys = new StringBuilder();
         all.forEach((key, ids) -> keys.append(key).append('\t').append(ids).append('\n'));
         StringBuilder rows = new StringBuilder();
-        links.forEach((key, list) -> list.forEach(row -> rows.append(key).append('\t').append(row).append('\n')));
+        links.forEach((key, list) ->
+                list.forEach(row -> rows.append(key).append('\t').append(row).append('\n')));
         String entryTable = escape(entries);
         String nameTable = escape(keys);
         return String.join(

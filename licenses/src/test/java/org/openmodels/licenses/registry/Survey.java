@@ -26,13 +26,17 @@ public final class Survey {
         long start = System.nanoTime();
         Survey hub = new Survey();
         try (HubRecordReader records = HubRecordReader.open(Path.of(args[0]))) {
-            records.forEachRemaining(r -> r.value().ifPresent(v -> hub.add(v.card().license())));
+            records.forEachRemaining(
+                    r -> r.value().ifPresent(v -> hub.add(v.card().license(), LicenseStatement.of(v))));
         }
         System.out.printf("records, %d ms%n", (System.nanoTime() - start) / 1_000_000);
         hub.print();
         Survey cards = new Survey();
         for (Path card : cards(Path.of(args[1]))) {
-            ModelCardReader.read(card).value().ifPresent(v -> cards.add(v.data().license()));
+            ModelCardReader.read(card)
+                    .value()
+                    .ifPresent(v -> cards.add(
+                            v.data().license(), LicenseStatement.of(v.data().license())));
         }
         System.out.println("cards");
         cards.print();
@@ -44,12 +48,14 @@ public final class Survey {
         }
     }
 
-    private void add(CardLicense license) {
-        Resolution resolution = resolver.resolve(LicenseStatement.of(license));
+    private void add(CardLicense license, LicenseStatement statement) {
+        Resolution resolution = resolver.resolve(statement);
         statuses.merge(resolution.status(), 1, Integer::sum);
-        if (resolution.status() != Status.RESOLVED && resolution.status() != Status.FAMILY && resolution.status() != Status.ABSENT) {
-            String key = resolution.status() + " " + license.key() + "=" + license.values() + " name=" + license.name() + " link="
-                    + license.link() + " " + resolution.candidates();
+        if (resolution.status() != Status.RESOLVED
+                && resolution.status() != Status.FAMILY
+                && resolution.status() != Status.ABSENT) {
+            String key = resolution.status() + " " + license.key() + "=" + license.values() + " name=" + license.name()
+                    + " link=" + license.link() + " " + resolution.candidates();
             open.merge(key, 1, Integer::sum);
         }
     }

@@ -41,17 +41,7 @@ public record CardData(
 
     /** The metadata of a card that has none. */
     public static final CardData NONE = new CardData(
-            CardLicense.NONE,
-            List.of(),
-            null,
-            List.of(),
-            null,
-            null,
-            null,
-            null,
-            List.of(),
-            List.of(),
-            List.of());
+            CardLicense.NONE, List.of(), null, List.of(), null, null, null, null, List.of(), List.of(), List.of());
 
     /** Copies the lists. */
     public CardData {

@@ -67,7 +67,9 @@ final class FieldReader {
         if (found == null || (isEmpty(found.value()) && !isEmpty(other.value()))) {
             return other;
         }
-        return other.key().equals("license") && !found.key().equals("license") && !isEmpty(other.value()) ? other : found;
+        return other.key().equals("license") && !found.key().equals("license") && !isEmpty(other.value())
+                ? other
+                : found;
     }
 
     private static boolean isEmpty(Node node) {
@@ -93,7 +95,8 @@ final class FieldReader {
     }
 
     /** Returns a string; null where absent, null or blank. A number or boolean is taken as written. */
-    @Nullable String string(String key) {
+    @Nullable
+    String string(String key) {
         Node.Field field = field(key);
         return field == null ? null : string(field);
     }
@@ -102,7 +105,9 @@ final class FieldReader {
         if (field.value() instanceof Node.Scalar s) {
             return s.value() == null || s.text().isBlank() ? null : s.text();
         }
-        if (field.value() instanceof Node.Items items && items.items().size() == 1 && items.items().get(0) instanceof Node.Scalar s) {
+        if (field.value() instanceof Node.Items items
+                && items.items().size() == 1
+                && items.items().get(0) instanceof Node.Scalar s) {
             return s.value() == null ? null : s.text();
         }
         wrongType(field.key(), "a string", field.value());
@@ -183,7 +188,8 @@ final class FieldReader {
     }
 
     /** Returns an instant in ISO form; null where absent or malformed. */
-    @Nullable Instant instant(String key) {
+    @Nullable
+    Instant instant(String key) {
         Node.Field field = field(key);
         String text = field == null ? null : string(field);
         if (field == null || text == null) {
@@ -198,7 +204,8 @@ final class FieldReader {
     }
 
     /** Returns the fields of a mapping; null where absent or null. */
-    @Nullable FieldReader fields(String key) {
+    @Nullable
+    FieldReader fields(String key) {
         Node.Field field = field(key);
         if (field == null || isNull(field.value())) {
             return null;
@@ -211,7 +218,8 @@ final class FieldReader {
     }
 
     /** Returns the wanted fields of a mapping that may also be written as a string of JSON. */
-    @Nullable FieldReader fieldsOrJson(String key, JsonTree.Wanted wanted) {
+    @Nullable
+    FieldReader fieldsOrJson(String key, JsonTree.Wanted wanted) {
         Node.Field field = field(key);
         if (field != null && field.value() instanceof Node.Scalar s && s.value() instanceof String json) {
             Node inner = JsonTree.read(json, field.line() - 1, wanted, diagnostics);
@@ -298,13 +306,16 @@ final class FieldReader {
 
     private void misspelt(Node.Field field, String key) {
         diagnostics.add(Diagnostic.warning(
-                        "card.misspelt-key", "key '" + TreeBuilder.shorten(field.key()) + "' must be spelt '" + key + "'")
+                        "card.misspelt-key",
+                        "key '" + TreeBuilder.shorten(field.key()) + "' must be spelt '" + key + "'")
                 .at(field.line(), field.column()));
     }
 
     private void wrongType(String key, String wanted, Node node) {
         String actual = node instanceof Node.Scalar s ? "'" + TreeBuilder.shorten(s.text()) + "'" : Node.kind(node);
-        diagnostics.add(Diagnostic.warning("card.wrong-type", "'" + TreeBuilder.shorten(key) + "' must be " + wanted + ", and is " + actual)
+        diagnostics.add(Diagnostic.warning(
+                        "card.wrong-type",
+                        "'" + TreeBuilder.shorten(key) + "' must be " + wanted + ", and is " + actual)
                 .at(node.line(), node.column()));
     }
 }

@@ -18,7 +18,8 @@ record FrontMatter(String yaml, int line, int bodyStart, boolean closed) {
     static @Nullable FrontMatter find(String text, List<Diagnostic> diagnostics) {
         int at = text.startsWith("\ufeff") ? 1 : 0;
         if (at == 1) {
-            diagnostics.add(Diagnostic.info("card.byte-order-mark", "a byte order mark stands before the text").at(1, 1));
+            diagnostics.add(Diagnostic.info("card.byte-order-mark", "a byte order mark stands before the text")
+                    .at(1, 1));
         }
         int fence = skipToFence(text, at, diagnostics);
         if (fence < 0) {
@@ -32,7 +33,8 @@ record FrontMatter(String yaml, int line, int bodyStart, boolean closed) {
         }
         int open = openEnd(text, start);
         diagnostics.add(Diagnostic.warning(
-                        "card.no-closing-fence", "front matter must end with a line of '---'; it is read to the first blank line")
+                        "card.no-closing-fence",
+                        "front matter must end with a line of '---'; it is read to the first blank line")
                 .at(line, 1));
         return new FrontMatter(text.substring(start, open), line, open, false);
     }
@@ -53,7 +55,8 @@ record FrontMatter(String yaml, int line, int bodyStart, boolean closed) {
                 int fence = fenceAfterBlanks(text, comment);
                 if (fence >= 0) {
                     diagnostics.add(Diagnostic.warning(
-                                    "card.comment-before-fence", "front matter must come first; a comment stands before it")
+                                    "card.comment-before-fence",
+                                    "front matter must come first; a comment stands before it")
                             .at(lines(text, 0, at) + 1, 1));
                 }
                 at = comment;
@@ -94,7 +97,10 @@ record FrontMatter(String yaml, int line, int bodyStart, boolean closed) {
 
     /** Tells whether a line begins at the margin and is three hyphens and blanks. */
     private static boolean isFence(String text, int at) {
-        return (at == 0 || text.charAt(at - 1) == '\n' || text.charAt(at - 1) == '\r' || text.charAt(at - 1) == '\ufeff')
+        return (at == 0
+                        || text.charAt(at - 1) == '\n'
+                        || text.charAt(at - 1) == '\r'
+                        || text.charAt(at - 1) == '\ufeff')
                 && text.startsWith("---", at)
                 && isBlankLine(text, at + 3);
     }

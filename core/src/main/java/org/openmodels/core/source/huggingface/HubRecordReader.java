@@ -83,11 +83,13 @@ public final class HubRecordReader implements Iterator<Reading<HubRecord>>, Clos
         if (root instanceof Node.Fields fields) {
             hubRecord = HubRecord.of(new FieldReader(fields, diagnostics));
             if (hubRecord == null) {
-                diagnostics.add(Diagnostic.error("hub.no-id", "a record must have an id").at(lineOffset + 1, 1));
+                diagnostics.add(Diagnostic.error("hub.no-id", "a record must have an id")
+                        .at(lineOffset + 1, 1));
             }
         } else {
             String kind = root == null ? "empty" : Node.kind(root);
-            diagnostics.add(Diagnostic.error("hub.not-a-record", "a record must be a JSON object, and is " + kind).at(lineOffset + 1, 1));
+            diagnostics.add(Diagnostic.error("hub.not-a-record", "a record must be a JSON object, and is " + kind)
+                    .at(lineOffset + 1, 1));
         }
         return new Reading<>(hubRecord, diagnostics);
     }
@@ -115,7 +117,10 @@ public final class HubRecordReader implements Iterator<Reading<HubRecord>>, Clos
         next = null;
         if (tooLong) {
             tooLong = false;
-            return new Reading<>(null, List.of(Diagnostic.error("hub.too-long", "a line must not exceed " + MAX_LINE + " characters").at(nextLine, 1)));
+            return new Reading<>(
+                    null,
+                    List.of(Diagnostic.error("hub.too-long", "a line must not exceed " + MAX_LINE + " characters")
+                            .at(nextLine, 1)));
         }
         return read(json, nextLine - 1);
     }

@@ -45,20 +45,23 @@ final class JsonTree {
             int before = diagnostics.size();
             if (parser.nextToken() != null && before == diagnostics.size()) {
                 JsonLocation at = parser.currentTokenLocation();
-                diagnostics.add(Diagnostic.warning("json.trailing", "only one document must stand here; the rest is ignored")
-                        .at(lineOffset + Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr())));
+                diagnostics.add(
+                        Diagnostic.warning("json.trailing", "only one document must stand here; the rest is ignored")
+                                .at(lineOffset + Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr())));
             }
         } catch (JsonProcessingException e) {
             diagnostics.add(fault(e, lineOffset));
         } catch (IOException e) {
-            diagnostics.add(Diagnostic.error("json.unreadable", "the document must be readable JSON: " + e.getMessage()));
+            diagnostics.add(
+                    Diagnostic.error("json.unreadable", "the document must be readable JSON: " + e.getMessage()));
         }
         return tree.finish();
     }
 
     private static Diagnostic fault(JsonProcessingException e, int lineOffset) {
         JsonLocation at = e.getLocation();
-        String message = TreeBuilder.shorten(String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse(""));
+        String message = TreeBuilder.shorten(
+                String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse(""));
         Diagnostic fault = Diagnostic.error("json.syntax", "the document must be JSON: " + message);
         return at == null ? fault : fault.at(lineOffset + Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
     }

@@ -69,9 +69,9 @@ public final class ModelCardReader {
             return CardData.of(new FieldReader(fields, diagnostics));
         }
         if (root != null) {
-            diagnostics.add(Diagnostic.error(
-                            "card.not-a-mapping", "front matter must be a mapping, and is " + Node.kind(root))
-                    .at(front.line() + 1, 1));
+            diagnostics.add(
+                    Diagnostic.error("card.not-a-mapping", "front matter must be a mapping, and is " + Node.kind(root))
+                            .at(front.line() + 1, 1));
         }
         return CardData.NONE;
     }

@@ -34,7 +34,8 @@ sealed interface Node {
     /** A mapping; of fields with one key the last counts. */
     record Fields(List<Field> fields, int line, int column, int weight) implements Node {
 
-        @Nullable Field field(String key) {
+        @Nullable
+        Field field(String key) {
             for (int i = fields.size() - 1; i >= 0; i--) {
                 if (fields.get(i).key().equals(key)) {
                     return fields.get(i);

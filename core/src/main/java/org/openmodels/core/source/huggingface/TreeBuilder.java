@@ -24,8 +24,13 @@ final class TreeBuilder {
         final int column;
         final List<Node> items = new ArrayList<>();
         final List<Node.Field> fields = new ArrayList<>();
-        @Nullable Set<String> keys;
-        @Nullable String key;
+
+        @Nullable
+        Set<String> keys;
+
+        @Nullable
+        String key;
+
         int keyLine;
         int keyColumn;
         int weight = 1;
@@ -104,7 +109,11 @@ final class TreeBuilder {
         Frame frame = top();
         int weight = frame.weight + node.weight();
         if (weight > MAX_WEIGHT || weight < 0 || total > MAX_WEIGHT) {
-            report("too-big", "a document must not hold more than " + MAX_WEIGHT + " values", node.line(), node.column());
+            report(
+                    "too-big",
+                    "a document must not hold more than " + MAX_WEIGHT + " values",
+                    node.line(),
+                    node.column());
             frame.key = null;
             return false;
         }
@@ -119,7 +128,8 @@ final class TreeBuilder {
     }
 
     /** Closes whatever is open and returns the document; null when there is none. */
-    @Nullable Node finish() {
+    @Nullable
+    Node finish() {
         while (!stack.isEmpty()) {
             close();
         }

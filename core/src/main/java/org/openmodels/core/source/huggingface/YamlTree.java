@@ -145,7 +145,8 @@ final class YamlTree {
     }
 
     private void fault(@Nullable String problem, Optional<Mark> mark) {
-        Diagnostic fault = Diagnostic.error("yaml.syntax", "the front matter must be YAML: " + TreeBuilder.shorten(String.valueOf(problem)));
+        Diagnostic fault = Diagnostic.error(
+                "yaml.syntax", "the front matter must be YAML: " + TreeBuilder.shorten(String.valueOf(problem)));
         faultLine = mark.map(Mark::getLine).orElse(0);
         diagnostics.add(mark.isEmpty() ? fault.at(lineOffset + 1, 1) : fault.at(line(mark), column(mark)));
     }
@@ -167,7 +168,8 @@ final class YamlTree {
     private boolean open(Event event, int line, int column) {
         if (ignored > 0 || tree.expectsKey()) {
             if (ignored++ == 0) {
-                diagnostics.add(Diagnostic.warning("yaml.odd-key", "a key must be a scalar; it is ignored").at(line, column));
+                diagnostics.add(Diagnostic.warning("yaml.odd-key", "a key must be a scalar; it is ignored")
+                        .at(line, column));
             }
             return ignored < TreeBuilder.MAX_DEPTH || tree.tooDeep(line, column);
         }
@@ -207,8 +209,9 @@ final class YamlTree {
         }
         if (target == null || ++aliases > MAX_ALIASES) {
             String why = target == null ? "names no anchor before it" : "is one of more than " + MAX_ALIASES;
-            diagnostics.add(Diagnostic.warning("yaml.alias", "alias '" + event.getAlias() + "' " + why + "; it is ignored")
-                    .at(line, column));
+            diagnostics.add(
+                    Diagnostic.warning("yaml.alias", "alias '" + event.getAlias() + "' " + why + "; it is ignored")
+                            .at(line, column));
             target = new Node.Scalar("", null, line, column);
         }
         if (tree.expectsKey()) {

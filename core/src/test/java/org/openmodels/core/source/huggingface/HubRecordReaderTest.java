@@ -27,8 +27,7 @@ import org.openmodels.core.source.Reading;
 
 class HubRecordReaderTest {
 
-    private static final String RECORD =
-            """
+    private static final String RECORD = """
             {"id":"a/b","author":"a","sha":"0123","createdAt":"2024-02-28T15:24:14.000Z","downloads":7,"likes":2,
             "gated":"manual","tags":["x","license:mit"],"pipeline_tag":"text-generation","library_name":null,
             "cardData":{"license":"other","license_name":"qwen","base_model":["c/d"],"widget":[{"text":"hi"}]},
@@ -54,7 +53,8 @@ class HubRecordReaderTest {
         assertEquals("mit", hubRecord.licenseTag().orElseThrow());
         assertEquals("qwen", hubRecord.card().license().name());
         assertEquals(new BaseModels("merge", List.of("c/d", "e/f")), hubRecord.baseModels());
-        assertEquals(new SafetensorsCounts(Map.of("BF16", 8537683968L, "F32", 2L), 8537683970L), hubRecord.safetensors());
+        assertEquals(
+                new SafetensorsCounts(Map.of("BF16", 8537683968L, "F32", 2L), 8537683970L), hubRecord.safetensors());
         assertEquals(new GgufHeader(5, "llama", 4096), hubRecord.gguf());
         assertEquals(7, hubRecord.downloads());
         assertEquals(-1, hubRecord.downloadsAllTime());
@@ -64,7 +64,8 @@ class HubRecordReaderTest {
 
     @Test
     void lines_are_read_one_by_one_and_faults_stay_on_their_line() {
-        List<Reading<HubRecord>> all = readAll("{\"id\":\"a/b\"}\r\n\n{\"id\":\"c/d\",\"tags\":[\n{\"id\":\"e/f\",\"downloads\":-1}\n7\n{}");
+        List<Reading<HubRecord>> all =
+                readAll("{\"id\":\"a/b\"}\r\n\n{\"id\":\"c/d\",\"tags\":[\n{\"id\":\"e/f\",\"downloads\":-1}\n7\n{}");
         assertEquals(5, all.size());
         assertEquals("a/b", all.get(0).value().orElseThrow().id());
         assertEquals("c/d", all.get(1).value().orElseThrow().id());
@@ -88,14 +89,28 @@ class HubRecordReaderTest {
     void duplicate_keys_deep_nesting_and_long_numbers_are_reported() {
         assertEquals(
                 "json.duplicate-key",
-                HubRecordReader.read("{\"id\":\"a\",\"id\":\"b\"}").diagnostics().get(0).code());
-        assertEquals("b", HubRecordReader.read("{\"id\":\"a\",\"id\":\"b\"}").value().orElseThrow().id());
+                HubRecordReader.read("{\"id\":\"a\",\"id\":\"b\"}")
+                        .diagnostics()
+                        .get(0)
+                        .code());
+        assertEquals(
+                "b",
+                HubRecordReader.read("{\"id\":\"a\",\"id\":\"b\"}")
+                        .value()
+                        .orElseThrow()
+                        .id());
         String deep = "{\"id\":\"a\",\"tags\":" + "[".repeat(100_000);
         assertTrue(HubRecordReader.read(deep).hasErrors());
         String unread = "{\"id\":\"a\",\"x\":" + "[".repeat(100_000);
         assertTrue(HubRecordReader.read(unread).hasErrors());
-        assertTrue(HubRecordReader.read("{\"id\":\"a\",\"likes\":" + "9".repeat(100_000) + "}").hasErrors());
-        assertEquals(-1, HubRecordReader.read("{\"id\":\"a\",\"likes\":" + "9".repeat(30) + "}").value().orElseThrow().likes());
+        assertTrue(HubRecordReader.read("{\"id\":\"a\",\"likes\":" + "9".repeat(100_000) + "}")
+                .hasErrors());
+        assertEquals(
+                -1,
+                HubRecordReader.read("{\"id\":\"a\",\"likes\":" + "9".repeat(30) + "}")
+                        .value()
+                        .orElseThrow()
+                        .likes());
     }
 
     @Test
@@ -122,7 +137,8 @@ class HubRecordReaderTest {
                 count(reading.value().orElseThrow(), licenses, counts);
                 for (Diagnostic diagnostic : reading.diagnostics()) {
                     String key = diagnostic.message().split("'")[1];
-                    if (diagnostic.code().equals("card.misspelt-key") && key.toLowerCase(Locale.ROOT).startsWith("licen")) {
+                    if (diagnostic.code().equals("card.misspelt-key")
+                            && key.toLowerCase(Locale.ROOT).startsWith("licen")) {
                         counts.merge("misspelt " + key, 1, Integer::sum);
                     }
                 }
@@ -133,8 +149,22 @@ class HubRecordReaderTest {
                         + "misspelt License=6, misspelt licence=106, none=1581, other alone=118, quantized=49, records=4167}",
                 counts.toString());
         Map<String, Integer> expected = Map.of(
-                "apache-2.0", 1478, "other", 381, "mit", 322, "llama3.1", 177, "cc-by-nc-4.0", 141, "gemma", 133, "llama3", 118,
-                "llama3.2", 116);
+                "apache-2.0",
+                1478,
+                "other",
+                381,
+                "mit",
+                322,
+                "llama3.1",
+                177,
+                "cc-by-nc-4.0",
+                141,
+                "gemma",
+                133,
+                "llama3",
+                118,
+                "llama3.2",
+                116);
         expected.forEach((tag, n) -> assertEquals(n, licenses.get(tag), tag));
     }
 

@@ -27,8 +27,7 @@ import org.openmodels.core.source.Reading;
 @Label("A model card")
 class ModelCardReaderProperties {
 
-    private static final String CARD =
-            """
+    private static final String CARD = """
             ---
             license: other # not one of the list
             license_name: "llama\u00e9"
@@ -54,7 +53,10 @@ class ModelCardReaderProperties {
         void total(@ForAll("hostile") String text) {
             Reading<ModelCard> reading = ModelCardReader.read(text);
             assertNotNull(reading.valueOrNull());
-            long lines = text.chars().filter(c -> c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029).count() + 2;
+            long lines = text.chars()
+                            .filter(c -> c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029)
+                            .count()
+                    + 2;
             for (Diagnostic diagnostic : reading.diagnostics()) {
                 assertTrue(diagnostic.line() >= 1 && diagnostic.line() <= lines, diagnostic::toString);
                 assertTrue(diagnostic.column() >= 1, diagnostic::toString);
@@ -82,10 +84,14 @@ class ModelCardReaderProperties {
         @Provide
         Arbitrary<String> hostile() {
             Arbitrary<String> pieces = Arbitraries.of(
-                    "---", "\n", "\r\n", "\t", ": ", "- ", "? ", "[", "]", "{", "}", "&a ", "*a", "!!x ", "|", ">", "'", "\"", "#", "%",
-                    "license", "licence", "mit", "<!--", "-->", "\ufeff", "\ud800", "\u0000", "\u0085", " ", "...", "<<", "~", "0x", "\\");
-            Arbitrary<String> text =
-                    Arbitraries.oneOf(pieces, Arbitraries.strings().ofMaxLength(3)).list().ofMaxSize(60).map(p -> String.join("", p));
+                    "---", "\n", "\r\n", "\t", ": ", "- ", "? ", "[", "]", "{", "}", "&a ", "*a", "!!x ", "|", ">", "'",
+                    "\"", "#", "%", "license", "licence", "mit", "<!--", "-->", "\ufeff", "\ud800", "\u0000", "\u0085",
+                    " ", "...", "<<", "~", "0x", "\\");
+            Arbitrary<String> text = Arbitraries.oneOf(
+                            pieces, Arbitraries.strings().ofMaxLength(3))
+                    .list()
+                    .ofMaxSize(60)
+                    .map(p -> String.join("", p));
             return Arbitraries.oneOf(text, text.map(t -> "---\n" + t + "\n---\n"));
         }
     }
@@ -109,8 +115,9 @@ class ModelCardReaderProperties {
         @Property(tries = 50)
         @Label("has remarks one line lower for each line before the fence")
         void shifted(@ForAll @IntRange(min = 0, max = 20) int blankLines) {
-            Diagnostic diagnostic =
-                    ModelCardReader.read("\n".repeat(blankLines) + "---\nlicense: {a: b}\n---\n").diagnostics().get(0);
+            Diagnostic diagnostic = ModelCardReader.read("\n".repeat(blankLines) + "---\nlicense: {a: b}\n---\n")
+                    .diagnostics()
+                    .get(0);
             assertEquals(blankLines + 2, diagnostic.line());
         }
 
@@ -122,7 +129,9 @@ class ModelCardReaderProperties {
             CardData expected = ModelCardReader.read(card).value().orElseThrow().data();
             Locale.setDefault(new Locale("tr", "TR"));
             try {
-                assertEquals(expected, ModelCardReader.read(card).value().orElseThrow().data());
+                assertEquals(
+                        expected,
+                        ModelCardReader.read(card).value().orElseThrow().data());
                 assertEquals("I", expected.license().link());
             } finally {
                 Locale.setDefault(before);
@@ -132,7 +141,8 @@ class ModelCardReaderProperties {
         @Property(tries = 20)
         @Label("survives serialization")
         void serializable(@ForAll("names") List<String> values) throws IOException, ClassNotFoundException {
-            Reading<ModelCard> reading = ModelCardReader.read("---\nlicense:\n" + items(values) + "model-index: [{a: [1, x]}]\n---\n");
+            Reading<ModelCard> reading =
+                    ModelCardReader.read("---\nlicense:\n" + items(values) + "model-index: [{a: [1, x]}]\n---\n");
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
                 out.writeObject(reading);
@@ -149,8 +159,13 @@ class ModelCardReaderProperties {
         @Provide
         Arbitrary<List<String>> names() {
             Arbitrary<Character> first = Arbitraries.chars().alpha();
-            Arbitrary<String> rest = Arbitraries.strings().withChars("abcXYZ019.-_/+ ").ofMaxLength(12);
-            return Combinators.combine(first, rest).as((a, b) -> (a + b).strip()).list().ofMinSize(1).ofMaxSize(4);
+            Arbitrary<String> rest =
+                    Arbitraries.strings().withChars("abcXYZ019.-_/+ ").ofMaxLength(12);
+            return Combinators.combine(first, rest)
+                    .as((a, b) -> (a + b).strip())
+                    .list()
+                    .ofMinSize(1)
+                    .ofMaxSize(4);
         }
     }
 }

@@ -37,8 +37,7 @@ class ModelCardReaderTest {
 
     @Test
     void a_card_is_read_as_declared() {
-        String card =
-                """
+        String card = """
                 ---
                 license: other
                 license_name: qwen
@@ -73,21 +72,27 @@ class ModelCardReaderTest {
         assertEquals("quantized", data.baseModelRelation());
         assertEquals(List.of("en", "no"), data.languages());
         assertEquals("007", data.modelName());
-        assertEquals("[{name=x, results=[{task={type=t}, metrics=[{type=acc, value=0.66}]}]}]", data.modelIndex()
-                .toString());
-        assertEquals("# Title\n", ModelCardReader.read(card).value().orElseThrow().body());
+        assertEquals(
+                "[{name=x, results=[{task={type=t}, metrics=[{type=acc, value=0.66}]}]}]",
+                data.modelIndex().toString());
+        assertEquals(
+                "# Title\n", ModelCardReader.read(card).value().orElseThrow().body());
         assertEquals(List.of(), codes(card));
     }
 
     @Test
     void no_is_Norwegian() {
         assertEquals(List.of("no"), data("---\nlanguage: no\n---\n").languages());
-        assertEquals(List.of("no", "on", "y"), data("---\nlanguage:\n- no\n- on\n- y\n---\n").languages());
+        assertEquals(
+                List.of("no", "on", "y"),
+                data("---\nlanguage:\n- no\n- on\n- y\n---\n").languages());
     }
 
     @Test
     void a_card_without_front_matter_is_all_body() {
-        ModelCard card = ModelCardReader.read("# Title\n---\nlicense: mit\n---\n").value().orElseThrow();
+        ModelCard card = ModelCardReader.read("# Title\n---\nlicense: mit\n---\n")
+                .value()
+                .orElseThrow();
         assertFalse(card.hasFrontMatter());
         assertEquals(CardData.NONE, card.data());
         assertEquals("# Title\n---\nlicense: mit\n---\n", card.body());
@@ -115,7 +120,9 @@ class ModelCardReaderTest {
         String card = "---\nlicense: mit\ntags: [a]\n\nLicense: proprietary\n";
         assertEquals(List.of("mit"), data(card).license().values());
         assertEquals(List.of("card.no-closing-fence"), codes(card));
-        assertEquals(List.of("mit"), data("---\nlicense: mit\n# Title\nlicence: x").license().values());
+        assertEquals(
+                List.of("mit"),
+                data("---\nlicense: mit\n# Title\nlicence: x").license().values());
     }
 
     @Test
@@ -131,7 +138,8 @@ class ModelCardReaderTest {
     @Test
     void every_duplicate_key_is_reported_and_the_last_counts() {
         Reading<ModelCard> reading = ModelCardReader.read("---\nlicense: a\nlicense: b\ntags: [x]\nlicense: c\n---\n");
-        assertEquals(List.of("c"), reading.value().orElseThrow().data().license().values());
+        assertEquals(
+                List.of("c"), reading.value().orElseThrow().data().license().values());
         assertEquals(
                 List.of(3, 5),
                 reading.diagnostics().stream().map(Diagnostic::line).toList());
@@ -146,7 +154,11 @@ class ModelCardReaderTest {
         assertEquals("yaml.syntax", reading.diagnostics().get(0).code());
         assertEquals(4, reading.diagnostics().get(0).line());
         assertEquals(1, reading.diagnostics().get(0).column());
-        assertEquals(List.of("mit"), data("---\nmodel_name: {{ name }}: x\nlicense: mit\n---\n").license().values());
+        assertEquals(
+                List.of("mit"),
+                data("---\nmodel_name: {{ name }}: x\nlicense: mit\n---\n")
+                        .license()
+                        .values());
     }
 
     @Test
@@ -157,9 +169,11 @@ class ModelCardReaderTest {
         assertEquals(List.of("card.misspelt-key"), codes("---\nlicence: mit\n---\n"));
         assertEquals(List.of("x"), data("---\nBase_Model: x\n---\n").baseModels());
         assertEquals(
-                "license", data("---\nlicence: license\nlicense: mit\n---\n").license().key());
+                "license",
+                data("---\nlicence: license\nlicense: mit\n---\n").license().key());
         assertEquals(
-                List.of("agpl-3.0"), data("---\nLicense: agpl-3.0\nlicense:\n---\n").license().values());
+                List.of("agpl-3.0"),
+                data("---\nLicense: agpl-3.0\nlicense:\n---\n").license().values());
     }
 
     @Test
@@ -169,7 +183,8 @@ class ModelCardReaderTest {
         assertEquals(2, diagnostic.line());
         assertEquals(10, diagnostic.column());
         assertEquals(List.of("2.0"), data("---\nlicense: 2.0\n---\n").license().values());
-        assertEquals(List.of("a"), data("---\ntags: [a, {b: c}, null, '']\n---\n").tags());
+        assertEquals(
+                List.of("a"), data("---\ntags: [a, {b: c}, null, '']\n---\n").tags());
     }
 
     @Test
@@ -195,15 +210,20 @@ class ModelCardReaderTest {
         bomb.append("---\n");
         Reading<ModelCard> reading =
                 assertTimeoutPreemptively(Duration.ofSeconds(60), () -> ModelCardReader.read(bomb));
-        assertEquals(List.of("mit"), reading.value().orElseThrow().data().license().values());
+        assertEquals(
+                List.of("mit"), reading.value().orElseThrow().data().license().values());
         assertTrue(reading.diagnostics().stream().anyMatch(d -> d.code().equals("yaml.too-big")));
         assertTrue(reading.hasErrors());
     }
 
     @Test
     void an_alias_to_nothing_or_to_itself_is_ignored() {
-        assertEquals(List.of("mit"), data("---\na: *b\nlicense: mit\n---\n").license().values());
-        assertEquals(List.of("mit"), data("---\na: &a [*a]\nlicense: mit\n---\n").license().values());
+        assertEquals(
+                List.of("mit"),
+                data("---\na: *b\nlicense: mit\n---\n").license().values());
+        assertEquals(
+                List.of("mit"),
+                data("---\na: &a [*a]\nlicense: mit\n---\n").license().values());
     }
 
     @Test
@@ -212,7 +232,10 @@ class ModelCardReaderTest {
             String card = "---\nlicense: mit\nx:\n  " + open.repeat(100_000) + "\n---\n";
             Reading<ModelCard> reading =
                     assertTimeoutPreemptively(Duration.ofSeconds(60), () -> ModelCardReader.read(card), open);
-            assertEquals(List.of("mit"), reading.value().orElseThrow().data().license().values(), open);
+            assertEquals(
+                    List.of("mit"),
+                    reading.value().orElseThrow().data().license().values(),
+                    open);
             assertTrue(reading.hasErrors(), open);
         }
     }
@@ -220,8 +243,10 @@ class ModelCardReaderTest {
     @Test
     void five_megabytes_of_front_matter_are_read_and_nine_are_refused() {
         String five = "---\nlicense: mit\nx: \"" + "a b ".repeat(5 << 18) + "\"\n---\nbody";
-        Reading<ModelCard> reading = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> ModelCardReader.read(five));
-        assertEquals(List.of("mit"), reading.value().orElseThrow().data().license().values());
+        Reading<ModelCard> reading =
+                assertTimeoutPreemptively(Duration.ofSeconds(60), () -> ModelCardReader.read(five));
+        assertEquals(
+                List.of("mit"), reading.value().orElseThrow().data().license().values());
         String nine = "---\nlicense: mit\n" + "# comment\n".repeat(9 << 17) + "---\nbody";
         assertEquals(List.of("card.too-long"), codes(nine));
         assertEquals("body", ModelCardReader.read(nine).value().orElseThrow().body());
@@ -230,7 +255,8 @@ class ModelCardReaderTest {
     @Test
     void many_lines_of_front_matter_take_bounded_time() {
         String lines = "---\nlicense: mit\ntags:\n" + "- tag\n".repeat(800_000) + "---\n";
-        Reading<ModelCard> reading = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> ModelCardReader.read(lines));
+        Reading<ModelCard> reading =
+                assertTimeoutPreemptively(Duration.ofSeconds(60), () -> ModelCardReader.read(lines));
         assertEquals(800_000, reading.value().orElseThrow().data().tags().size());
     }
 
@@ -242,7 +268,12 @@ class ModelCardReaderTest {
         for (Path file : List.of(utf8, utf16)) {
             assertEquals(
                     List.of("mit"),
-                    ModelCardReader.read(file).value().orElseThrow().data().license().values());
+                    ModelCardReader.read(file)
+                            .value()
+                            .orElseThrow()
+                            .data()
+                            .license()
+                            .values());
         }
     }
 

@@ -11,7 +11,8 @@ final class Shared {
     private Shared() {}
 
     static Path path(String relative) {
-        Path path = Path.of(System.getProperty("openmodels.shared", "../../shared")).resolve(relative);
+        Path path =
+                Path.of(System.getProperty("openmodels.shared", "../../shared")).resolve(relative);
         assumeTrue(Files.exists(path), () -> "skipped: " + path + " is not here");
         return path;
     }
