@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.source.Diagnostic;
+<<<<<<< HEAD
+=======
+import org.openmodels.core.source.Reading;
+>>>>>>> registry
 import org.openmodels.licenses.expression.CompoundExpression;
 import org.openmodels.licenses.expression.LicenseExpression;
 import org.openmodels.licenses.expression.SingleLicense;
@@ -33,7 +37,24 @@ final class NameReader {
         if (!entries.isEmpty()) {
             return Finding.claimed(entries.stream().map(LicenseEntry::id).toList());
         }
+<<<<<<< HEAD
         Meant meant = mayBeExpression(value) ? expression(value) : null;
+=======
+        Meant meant = mayBeExpression(value)
+                ? meant(LicenseExpression.tryParseLenient(value, registry.names()), false)
+                : null;
+        return meant == null ? null : Finding.of(meant);
+    }
+
+    /** Returns what the expression of a recognised text stands for, ids not known here too; null when it is none. */
+    @Nullable
+    Finding readText(String value) {
+        Finding known = read(value);
+        if (known != null || value.length() > MAX_EXPRESSION) {
+            return known;
+        }
+        Meant meant = meant(LicenseExpression.tryParse(value), true);
+>>>>>>> registry
         return meant == null ? null : Finding.of(meant);
     }
 
@@ -49,6 +70,7 @@ final class NameReader {
         return false;
     }
 
+<<<<<<< HEAD
     private @Nullable Meant expression(String value) {
         Optional<LicenseExpression> expression =
                 LicenseExpression.tryParseLenient(value, registry.names()).value();
@@ -58,13 +80,28 @@ final class NameReader {
     private @Nullable Meant meant(LicenseExpression expression) {
         if (expression instanceof SingleLicense single) {
             return single(single);
+=======
+    private @Nullable Meant meant(Reading<LicenseExpression> reading, boolean unknownToo) {
+        LicenseExpression expression = reading.valueOrNull();
+        return expression == null ? null : meant(expression, unknownToo);
+    }
+
+    private @Nullable Meant meant(LicenseExpression expression, boolean unknownToo) {
+        if (expression instanceof SingleLicense single) {
+            Meant known = single(single);
+            return known == null && unknownToo ? new Meant.Whole(single.toString()) : known;
+>>>>>>> registry
         }
         if (!(expression instanceof CompoundExpression compound)) {
             return null;
         }
         List<Meant> parts = new ArrayList<>();
         for (LicenseExpression operand : compound.operands()) {
+<<<<<<< HEAD
             Meant part = meant(operand);
+=======
+            Meant part = meant(operand, unknownToo);
+>>>>>>> registry
             if (part == null) {
                 return null;
             }
@@ -79,6 +116,7 @@ final class NameReader {
         if (whole.isPresent()) {
             return current(whole.get());
         }
+<<<<<<< HEAD
         if (single instanceof SingleLicense.With with) {
             boolean known = registry.find(with.license().toString()).isPresent()
                     && registry.find(with.addition().toString()).isPresent();
@@ -89,6 +127,18 @@ final class NameReader {
         return known ? new Meant.Whole(canonical(single).toString()) : null;
     }
 
+=======
+        boolean known = single instanceof SingleLicense.With with
+                ? isKnown(with.license()) && isKnown(with.addition())
+                : single instanceof SingleLicense.Listed listed && isKnown(listed.id());
+        return known ? new Meant.Whole(canonical(single).toString()) : null;
+    }
+
+    private boolean isKnown(Object name) {
+        return registry.find(name.toString()).isPresent();
+    }
+
+>>>>>>> registry
     /** Writes ids as the registry does. */
     private SingleLicense canonical(SingleLicense single) {
         Meant known = registry.find(single.toString()).map(this::currentQuietly).orElse(null);

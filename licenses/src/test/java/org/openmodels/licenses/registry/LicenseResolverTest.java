@@ -102,6 +102,51 @@ class LicenseResolverTest {
     }
 
     @Test
+<<<<<<< HEAD
+=======
+    void a_text_with_other_words_excludes_the_license_it_changes() {
+        String modified = "LicenseRef-modified-llama-2";
+        assertEquals(
+                Status.CONFLICT,
+                resolve(LicenseStatement.ofTag("llama2").withText(modified)).status());
+        assertEquals(
+                modified,
+                resolve(LicenseStatement.ofTag("other").withText(modified)).expressionOrNull());
+        assertEquals(
+                Status.UNRESOLVED,
+                resolve(LicenseStatement.ofTag("other").withText("(")).status());
+    }
+
+    @Test
+    void an_expression_may_stand_where_a_name_does() {
+        assertEquals(
+                "Apache-2.0 OR MIT",
+                resolve(LicenseStatement.ofTag("MIT/Apache-2.0")).expressionOrNull());
+        assertEquals(
+                "GPL-2.0-only WITH Classpath-exception-2.0",
+                resolve(LicenseStatement.ofTag("gpl-2.0-only with classpath-exception-2.0"))
+                        .expressionOrNull());
+        assertEquals(
+                "GPL-2.0-or-later", resolve(LicenseStatement.ofTag("GPL-2.0+")).expressionOrNull());
+        assertEquals("SMLNJ", resolve(LicenseStatement.ofTag("StandardML-NJ")).expressionOrNull());
+        assertEquals(
+                Status.FAMILY,
+                resolve(LicenseStatement.ofTag("MIT AND gpl-3.0")).status());
+        assertEquals("CDDL-1.0+", resolve(LicenseStatement.ofTag("cddl-1.0+")).expressionOrNull());
+    }
+
+    @Test
+    void a_relative_link_names_a_file_of_the_repository() {
+        LicenseStatement kimi =
+                LicenseStatement.ofTag("other").withName("modified-mit").withLink("LICENSE");
+        assertEquals("LicenseRef-modified-mit", resolve(kimi).expressionOrNull());
+        assertEquals(
+                "LicenseRef-moonshot-modified-mit-k2",
+                resolve(kimi.withRepository("moonshotai/Kimi-K2-Instruct")).expressionOrNull());
+    }
+
+    @Test
+>>>>>>> registry
     void a_text_narrows_a_family() {
         assertEquals(
                 "LicenseRef-gemma-terms-2024-04-01",
