@@ -105,12 +105,15 @@ final class BundledCatalog {
         String[] parts = cell.split("@", -1);
         long count = Long.parseLong(parts[1]);
         return switch (parts[0]) {
-            case "LAST_30_DAYS" -> new Downloads.Last30Days(count, PartialDate.parse(parts[2]).latest());
-            case "ALL_TIME" -> new Downloads.AllTime(count, PartialDate.parse(parts[2]).latest());
-            case "SINCE" -> new Downloads.Since(
-                    count,
-                    PartialDate.parse(parts[3]).latest(),
-                    PartialDate.parse(parts[2]).latest());
+            case "LAST_30_DAYS" ->
+                new Downloads.Last30Days(count, PartialDate.parse(parts[2]).latest());
+            case "ALL_TIME" ->
+                new Downloads.AllTime(count, PartialDate.parse(parts[2]).latest());
+            case "SINCE" ->
+                new Downloads.Since(
+                        count,
+                        PartialDate.parse(parts[3]).latest(),
+                        PartialDate.parse(parts[2]).latest());
             default -> throw new IllegalStateException("window must be known: " + cell);
         };
     }

@@ -22,8 +22,8 @@ final class BundledModels {
 
     BundledModels(List<Source> sources) {
         this.sources = sources;
-        ResourceTable table = ResourceTable.open(
-                "licenses.tsv", "model\ttag\tname\tlink\treported\tbasis\tfrom\trevision\tsource");
+        ResourceTable table =
+                ResourceTable.open("licenses.tsv", "model\ttag\tname\tlink\treported\tbasis\tfrom\trevision\tsource");
         while (table.next()) {
             DeclaredLicense license = BundledCatalog.license(table, 1, sources);
             if (license != null) {

@@ -42,7 +42,12 @@ final class BundledScores {
     }
 
     private void add(
-            ResourceTable table, List<String> ids, Map<String, Lazy<List<Score>>> rows, String model, int from, int to) {
+            ResourceTable table,
+            List<String> ids,
+            Map<String, Lazy<List<Score>>> rows,
+            String model,
+            int from,
+            int to) {
         if (!model.isEmpty()) {
             ids.add(model);
             rows.put(model, new Lazy<>(() -> scores(table.rows(from, to))));

@@ -19,8 +19,8 @@ import org.openmodels.core.source.Source;
 /** Makes benchmarks of {@code benchmarks.tsv}. */
 final class BenchmarkFacts {
 
-    private static final Pattern VERSION =
-            Pattern.compile("(?:^|[- ])(v\\d+(?:\\.\\d+)*|\\d{1,2}(?:\\.\\d+)+|(?:19|20)\\d\\d(?:-(?:19|20)?\\d\\d)?)(?=$|[- )])");
+    private static final Pattern VERSION = Pattern.compile(
+            "(?:^|[- ])(v\\d+(?:\\.\\d+)*|\\d{1,2}(?:\\.\\d+)+|(?:19|20)\\d\\d(?:-(?:19|20)?\\d\\d)?)(?=$|[- )])");
 
     private BenchmarkFacts() {}
 
@@ -45,8 +45,18 @@ final class BenchmarkFacts {
 
     private static Benchmark withoutParent(Benchmark b) {
         return new Benchmark(
-                b.id(), b.name(), b.version(), null, b.measures(), b.metric(), b.scale(), b.direction(),
-                b.directionAssumed(), b.tools(), b.core(), b.source());
+                b.id(),
+                b.name(),
+                b.version(),
+                null,
+                b.measures(),
+                b.metric(),
+                b.scale(),
+                b.direction(),
+                b.directionAssumed(),
+                b.tools(),
+                b.core(),
+                b.source());
     }
 
     private static Benchmark benchmark(FactTable.Row row, Source instead, Report report) {
@@ -62,7 +72,9 @@ final class BenchmarkFacts {
                 row.orNull("variant_of"),
                 instead == null ? row.orNull("measures") : null,
                 instead == null ? row.get("metric") : "as reported",
-                instead == null ? new Scale(number(row.get("scale_min")), number(row.get("scale_max"))) : Scale.UNBOUNDED,
+                instead == null
+                        ? new Scale(number(row.get("scale_min")), number(row.get("scale_max")))
+                        : Scale.UNBOUNDED,
                 better.startsWith("no") ? Direction.LOWER_IS_BETTER : Direction.HIGHER_IS_BETTER,
                 better.contains("assumed") || instead != null,
                 tools(id + " " + row.get("name")),
@@ -84,11 +96,18 @@ final class BenchmarkFacts {
 
     private static ToolUse tools(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        if (lower.contains("no tool") || lower.contains("no-tool") || lower.contains("without tool") || lower.contains("w/o tool")) {
+        if (lower.contains("no tool")
+                || lower.contains("no-tool")
+                || lower.contains("without tool")
+                || lower.contains("w/o tool")) {
             return ToolUse.WITHOUT_TOOLS;
         }
-        return lower.contains("with tool") || lower.contains("with-tool") || lower.contains("w/ tool")
-                        || lower.contains("w/ search") || lower.contains("with search") || lower.contains("w/ python")
+        return lower.contains("with tool")
+                        || lower.contains("with-tool")
+                        || lower.contains("w/ tool")
+                        || lower.contains("w/ search")
+                        || lower.contains("with search")
+                        || lower.contains("w/ python")
                 ? ToolUse.WITH_TOOLS
                 : ToolUse.UNKNOWN;
     }

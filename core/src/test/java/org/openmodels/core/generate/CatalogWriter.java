@@ -40,8 +40,8 @@ final class CatalogWriter {
         writer.tests(contents);
         writer.figures(contents);
         Map<String, byte[]> files = new TreeMap<>();
-        writer.tables.forEach((name, lines) ->
-                files.put(name, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8)));
+        writer.tables.forEach(
+                (name, lines) -> files.put(name, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8)));
         return files;
     }
 
@@ -55,18 +55,84 @@ final class CatalogWriter {
     private CatalogWriter() {
         header("labs.tsv", "id", "name", "country", "kind", "founded", "hubOrganisations", "jointOf", "note", "source");
         header("families.tsv", "id", "name", "lab", "generations");
-        header("models.tsv", "id", "lab", "family", "generation", "variants", "release", "basis", "access", "hubRepository",
-                "aliases", "total", "active", "effective", "stored", "architecture", "inputs", "outputs", "contextWindow",
-                "trainingTokens", "knowledgeCutoff", "note", "source", "fieldSources");
+        header(
+                "models.tsv",
+                "id",
+                "lab",
+                "family",
+                "generation",
+                "variants",
+                "release",
+                "basis",
+                "access",
+                "hubRepository",
+                "aliases",
+                "total",
+                "active",
+                "effective",
+                "stored",
+                "architecture",
+                "inputs",
+                "outputs",
+                "contextWindow",
+                "trainingTokens",
+                "knowledgeCutoff",
+                "note",
+                "source",
+                "fieldSources");
         header("licenses.tsv", "model", "tag", "name", "link", "reported", "basis", "from", "revision", "source");
         header("disputes.tsv", "model", "field", "claim", "claimant", "source");
-        header("benchmarks.tsv", "id", "name", "version", "variantOf", "measures", "metric", "min", "max", "direction",
-                "assumed", "tools", "core", "source");
-        header("scores.tsv", "model", "benchmark", "value", "metric", "harness", "mode", "shots", "tools", "modelVersion",
-                "setup", "reporter", "reporterName", "date", "sourceName", "source");
+        header(
+                "benchmarks.tsv",
+                "id",
+                "name",
+                "version",
+                "variantOf",
+                "measures",
+                "metric",
+                "min",
+                "max",
+                "direction",
+                "assumed",
+                "tools",
+                "core",
+                "source");
+        header(
+                "scores.tsv",
+                "model",
+                "benchmark",
+                "value",
+                "metric",
+                "harness",
+                "mode",
+                "shots",
+                "tools",
+                "modelVersion",
+                "setup",
+                "reporter",
+                "reporterName",
+                "date",
+                "sourceName",
+                "source");
         header("license-history.tsv", "family", "generation", "from", "until", "license", "note", "source");
-        header("derivatives.tsv", "repository", "bases", "baseLicenses", "relation", "tag", "name", "link", "reported",
-                "basis", "from", "revision", "licenseSource", "created", "downloads", "note", "source");
+        header(
+                "derivatives.tsv",
+                "repository",
+                "bases",
+                "baseLicenses",
+                "relation",
+                "tag",
+                "name",
+                "link",
+                "reported",
+                "basis",
+                "from",
+                "revision",
+                "licenseSource",
+                "created",
+                "downloads",
+                "note",
+                "source");
         header("adoption.tsv", "subject", "metric", "value", "unit", "downloads", "date", "period", "note", "source");
         header("compute-shares.tsv", "date", "subject", "metric", "value", "high", "unit", "detail", "basis", "source");
         header("offers.tsv", "model", "provider", "input", "output", "currency", "source");
@@ -114,29 +180,74 @@ final class CatalogWriter {
 
     private static List<SizeFigure> figures(Model model) {
         return Arrays.asList(
-                model.size().total(), model.size().active(), model.size().effective(), model.size().stored());
+                model.size().total(),
+                model.size().active(),
+                model.size().effective(),
+                model.size().stored());
     }
 
     private void labsAndFamilies(CatalogContents contents) {
-        contents.labs().forEach(lab -> row("labs.tsv", lab.id(), lab.name(), lab.country(), lab.kind(), lab.founded(),
-                list(lab.hubOrganisations()), list(lab.jointOf()), lab.note(), sources.get(lab.source())));
-        contents.families().forEach(family -> row("families.tsv", family.id(), family.name(), family.labId(), list(family.generations())));
+        contents.labs()
+                .forEach(lab -> row(
+                        "labs.tsv",
+                        lab.id(),
+                        lab.name(),
+                        lab.country(),
+                        lab.kind(),
+                        lab.founded(),
+                        list(lab.hubOrganisations()),
+                        list(lab.jointOf()),
+                        lab.note(),
+                        sources.get(lab.source())));
+        contents.families()
+                .forEach(family ->
+                        row("families.tsv", family.id(), family.name(), family.labId(), list(family.generations())));
     }
 
     private void model(Model m) {
         List<String> figures = figures(m).stream().map(this::figure).toList();
-        row("models.tsv", m.id(), m.labId(), m.familyId(), m.generation(), list(m.variants()),
-                m.release() == null ? null : m.release().date(), m.release() == null ? null : m.release().basis(), m.access(),
-                m.hubRepository(), list(m.aliases()), figures.get(0), figures.get(1), figures.get(2), figures.get(3),
-                architecture(m.size().architecture()), list(m.inputs()), list(m.outputs()), m.contextWindow(),
-                m.trainingTokens(), m.knowledgeCutoff(), m.note(), sources.get(m.source()),
+        row(
+                "models.tsv",
+                m.id(),
+                m.labId(),
+                m.familyId(),
+                m.generation(),
+                list(m.variants()),
+                m.release() == null ? null : m.release().date(),
+                m.release() == null ? null : m.release().basis(),
+                m.access(),
+                m.hubRepository(),
+                list(m.aliases()),
+                figures.get(0),
+                figures.get(1),
+                figures.get(2),
+                figures.get(3),
+                architecture(m.size().architecture()),
+                list(m.inputs()),
+                list(m.outputs()),
+                m.contextWindow(),
+                m.trainingTokens(),
+                m.knowledgeCutoff(),
+                m.note(),
+                sources.get(m.source()),
                 m.fieldSources().entrySet().stream()
                         .map(entry -> entry.getKey() + "@" + sources.get(entry.getValue()))
                         .collect(Collectors.joining(";")));
         for (DeclaredLicense l : m.licenses()) {
-            row("licenses.tsv", m.id(), l.tag(), l.name(), l.link(), l.reported(), l.basis(), l.from(), l.revision(), sources.get(l.source()));
+            row(
+                    "licenses.tsv",
+                    m.id(),
+                    l.tag(),
+                    l.name(),
+                    l.link(),
+                    l.reported(),
+                    l.basis(),
+                    l.from(),
+                    l.revision(),
+                    sources.get(l.source()));
         }
-        m.disputes().forEach(d -> row("disputes.tsv", m.id(), d.field(), d.claim(), d.claimant(), sources.get(d.source())));
+        m.disputes()
+                .forEach(d -> row("disputes.tsv", m.id(), d.field(), d.claim(), d.claimant(), sources.get(d.source())));
     }
 
     private String figure(SizeFigure figure) {
@@ -145,7 +256,8 @@ final class CatalogWriter {
 
     private static String architecture(Architecture architecture) {
         if (architecture instanceof Architecture.MixtureOfExperts moe) {
-            String text = "moe:" + cell(moe.experts()) + ":" + (moe.expertSize() == null ? "" : moe.expertSize().value()) + ":" + cell(moe.activeExperts());
+            String text = "moe:" + cell(moe.experts()) + ":"
+                    + (moe.expertSize() == null ? "" : moe.expertSize().value()) + ":" + cell(moe.activeExperts());
             return text.replaceAll(":+$", "");
         }
         return architecture instanceof Architecture.Dense ? "dense" : "";
@@ -154,27 +266,94 @@ final class CatalogWriter {
     private void tests(CatalogContents contents) {
         contents.benchmarks().forEach(b -> {
             Scale scale = b.scale();
-            row("benchmarks.tsv", b.id(), b.name(), b.version(), b.variantOf(), b.measures(), b.metric(), scale.min(), scale.max(),
-                    b.direction(), b.directionAssumed() ? "assumed" : "", b.tools(), b.core() ? "core" : "", sources.get(b.source()));
+            row(
+                    "benchmarks.tsv",
+                    b.id(),
+                    b.name(),
+                    b.version(),
+                    b.variantOf(),
+                    b.measures(),
+                    b.metric(),
+                    scale.min(),
+                    scale.max(),
+                    b.direction(),
+                    b.directionAssumed() ? "assumed" : "",
+                    b.tools(),
+                    b.core() ? "core" : "",
+                    sources.get(b.source()));
         });
         contents.scores().forEach(s -> {
             Setup setup = s.setup();
-            row("scores.tsv", s.modelId(), s.benchmarkId(), s.value(), s.metric(), setup.harness(), setup.mode(), setup.shots(),
-                    setup.tools() == ToolUse.UNKNOWN ? "" : setup.tools(), setup.modelVersion(), setup.asReported(),
-                    s.reporter().kind(), s.reporter().name(), s.date(), s.sourceName(), sources.get(s.source()));
+            row(
+                    "scores.tsv",
+                    s.modelId(),
+                    s.benchmarkId(),
+                    s.value(),
+                    s.metric(),
+                    setup.harness(),
+                    setup.mode(),
+                    setup.shots(),
+                    setup.tools() == ToolUse.UNKNOWN ? "" : setup.tools(),
+                    setup.modelVersion(),
+                    setup.asReported(),
+                    s.reporter().kind(),
+                    s.reporter().name(),
+                    s.date(),
+                    s.sourceName(),
+                    sources.get(s.source()));
         });
     }
 
     private void figures(CatalogContents contents) {
-        contents.licenseHistory().forEach(e -> row("license-history.tsv", e.family(), e.generation(), e.from(), e.until(), e.license(), e.note(), sources.get(e.source())));
+        contents.licenseHistory()
+                .forEach(e -> row(
+                        "license-history.tsv",
+                        e.family(),
+                        e.generation(),
+                        e.from(),
+                        e.until(),
+                        e.license(),
+                        e.note(),
+                        sources.get(e.source())));
         contents.derivatives().forEach(this::derivative);
-        contents.adoption().forEach(a -> row("adoption.tsv", a.subject(), a.metric(), a.value(), a.unit(), downloads(a.downloads()), a.date(), a.period(), a.note(), sources.get(a.source())));
-        contents.computeShares().forEach(c -> row("compute-shares.tsv", c.date(), c.subject(), c.metric(), c.value(), c.high(), c.unit(), c.detail(), c.basis(), sources.get(c.source())));
-        contents.offers().forEach(o -> row("offers.tsv", o.modelId(), o.provider(), o.inputPerMillion(), o.outputPerMillion(), o.currency(), sources.get(o.source())));
+        contents.adoption()
+                .forEach(a -> row(
+                        "adoption.tsv",
+                        a.subject(),
+                        a.metric(),
+                        a.value(),
+                        a.unit(),
+                        downloads(a.downloads()),
+                        a.date(),
+                        a.period(),
+                        a.note(),
+                        sources.get(a.source())));
+        contents.computeShares()
+                .forEach(c -> row(
+                        "compute-shares.tsv",
+                        c.date(),
+                        c.subject(),
+                        c.metric(),
+                        c.value(),
+                        c.high(),
+                        c.unit(),
+                        c.detail(),
+                        c.basis(),
+                        sources.get(c.source())));
+        contents.offers()
+                .forEach(o -> row(
+                        "offers.tsv",
+                        o.modelId(),
+                        o.provider(),
+                        o.inputPerMillion(),
+                        o.outputPerMillion(),
+                        o.currency(),
+                        sources.get(o.source())));
     }
 
     private void derivative(Derivative d) {
-        List<String> licenses = d.bases().stream().map(base -> cell(base.reportedLicense())).toList();
+        List<String> licenses =
+                d.bases().stream().map(base -> cell(base.reportedLicense())).toList();
         List<String> cells = new ArrayList<>(List.of(
                 d.repository(),
                 list(d.bases().stream().map(Derivative.Base::repository).toList()),
@@ -184,7 +363,15 @@ final class CatalogWriter {
         if (l == null) {
             cells.addAll(java.util.Collections.nCopies(8, ""));
         } else {
-            for (Object value : Arrays.asList(l.tag(), l.name(), l.link(), l.reported(), l.basis(), l.from(), l.revision(), sources.get(l.source()))) {
+            for (Object value : Arrays.asList(
+                    l.tag(),
+                    l.name(),
+                    l.link(),
+                    l.reported(),
+                    l.basis(),
+                    l.from(),
+                    l.revision(),
+                    sources.get(l.source()))) {
                 cells.add(cell(value));
             }
         }
@@ -199,7 +386,8 @@ final class CatalogWriter {
             return "";
         }
         String tail = "@" + downloads.count() + "@" + downloads.asOf();
-        return downloads instanceof Downloads.Since since ? "SINCE" + tail + "@" + since.from()
+        return downloads instanceof Downloads.Since since
+                ? "SINCE" + tail + "@" + since.from()
                 : (downloads instanceof Downloads.AllTime ? "ALL_TIME" : "LAST_30_DAYS") + tail;
     }
 
@@ -212,7 +400,8 @@ final class CatalogWriter {
     }
 
     private static String cell(Object value) {
-        String text = value == null ? "" : value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+        String text =
+                value == null ? "" : value instanceof BigDecimal number ? number.toPlainString() : value.toString();
         if (text.chars().anyMatch(c -> c < ' ')) {
             throw new IllegalStateException("cell must hold no control characters: " + text);
         }

@@ -56,14 +56,17 @@ public final class GenerateCatalog {
         contents = checked(all);
         report.table("scores", scoreTable.size(), contents.scores().size());
         for (ScoreConflict conflict : ScoreConflict.among(contents.scores())) {
-            report.remark("score conflict marked (same setup, several values)", conflict.modelId() + " on " + conflict.benchmarkId());
+            report.remark(
+                    "score conflict marked (same setup, several values)",
+                    conflict.modelId() + " on " + conflict.benchmarkId());
         }
     }
 
     private CatalogContents checked(CatalogContents all) {
         Reading<ModelCatalog> reading = ModelCatalog.of(all);
         for (Diagnostic finding : reading.diagnostics()) {
-            report.remark("check " + finding.severity() + " " + finding.code() + " " + finding.path(), finding.message());
+            report.remark(
+                    "check " + finding.severity() + " " + finding.code() + " " + finding.path(), finding.message());
         }
         return reading.value().orElseThrow().contents();
     }

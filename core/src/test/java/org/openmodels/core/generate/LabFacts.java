@@ -44,7 +44,8 @@ final class LabFacts {
             boolean supported = region != null && REGION.get(region).equals(country);
             report.remark(supported ? "lab country found in another source" : "lab country blanked (lead only)", id);
             country = supported ? country : null;
-            location = supported ? OtherSources.INTERCONNECTS + " organization_regions.csv" : "id as in the models' names";
+            location =
+                    supported ? OtherSources.INTERCONNECTS + " organization_regions.csv" : "id as in the models' names";
             confidence = supported ? Confidence.MEDIUM : Confidence.LOW;
         } else if (!location.equals(cell)) {
             report.remark("lab source: lead removed, others kept", id);

@@ -36,7 +36,8 @@ final class LineageFacts {
                     Provenance.date(row.get("created")),
                     row.get("downloads_30d").isEmpty()
                             ? null
-                            : new Downloads.Last30Days(Long.parseLong(row.get("downloads_30d")), Provenance.day(row.get("as_of"))),
+                            : new Downloads.Last30Days(
+                                    Long.parseLong(row.get("downloads_30d")), Provenance.day(row.get("as_of"))),
                     row.orNull("notes"),
                     source));
         }
@@ -54,7 +55,8 @@ final class LineageFacts {
                 report.remark("lineage edge dropped (a model as its own base)", repository);
             } else if (!name.isEmpty()) {
                 String license = licenses.length == names.length ? licenses[i].strip() : "?";
-                bases.putIfAbsent(name, new Derivative.Base(name, license.equals("?") || license.isEmpty() ? null : license));
+                bases.putIfAbsent(
+                        name, new Derivative.Base(name, license.equals("?") || license.isEmpty() ? null : license));
             }
         }
         return List.copyOf(bases.values());

@@ -53,7 +53,8 @@ final class ModelFacts {
     private final Map<String, List<String>> aliases = new HashMap<>();
     private final Map<String, String> canonicalIds;
 
-    ModelFacts(OtherSources others, Report report, Map<String, Source> attestedByScore, Map<String, String> canonicalIds) {
+    ModelFacts(
+            OtherSources others, Report report, Map<String, Source> attestedByScore, Map<String, String> canonicalIds) {
         this.others = others;
         this.report = report;
         this.attestedByScore = attestedByScore;
@@ -66,7 +67,9 @@ final class ModelFacts {
         for (FactTable.Row row : table) {
             for (String note : row.list("notes")) {
                 if (note.startsWith("alias_of ")) {
-                    canonical.put(row.get("model_id"), note.substring("alias_of ".length()).strip());
+                    canonical.put(
+                            row.get("model_id"),
+                            note.substring("alias_of ".length()).strip());
                 }
             }
         }
@@ -81,13 +84,17 @@ final class ModelFacts {
                 report.remark("license claim left out (lead)", row.get("hf_repo"));
             } else {
                 String kind = row.get("kind");
-                String field = kind.startsWith("GitHub") ? "codeLicense" : kind.startsWith("Epoch") ? "access" : "license";
+                String field =
+                        kind.startsWith("GitHub") ? "codeLicense" : kind.startsWith("Epoch") ? "access" : "license";
                 disputes.computeIfAbsent(row.get("hf_repo").toLowerCase(Locale.ROOT), repo -> new ArrayList<>())
                         .add(new Dispute(
                                 field,
                                 row.get("claimed_license"),
                                 row.orNull("claimant"),
-                                new Source(row.get("claim_source"), Provenance.day(row.get("claim_date")), Confidence.MEDIUM)));
+                                new Source(
+                                        row.get("claim_source"),
+                                        Provenance.day(row.get("claim_date")),
+                                        Confidence.MEDIUM)));
             }
         }
     }
@@ -109,7 +116,8 @@ final class ModelFacts {
         List<Model> models = new ArrayList<>();
         for (FactTable.Row row : table) {
             if (!dropped.contains(row.get("model_id"))) {
-                Model model = Provenance.isLead(row.get("source")) && Provenance.withoutLeads(row.get("source")).isEmpty()
+                Model model = Provenance.isLead(row.get("source"))
+                                && Provenance.withoutLeads(row.get("source")).isEmpty()
                         ? fromLead(row)
                         : fromRow(row);
                 if (model != null) {
@@ -147,7 +155,9 @@ final class ModelFacts {
         }
         Source source = Provenance.source(location, row.get("as_of"), row.get("confidence"));
         Draft draft = new Draft(row, source);
-        draft.release = Provenance.isLead(row.get("date_precision")) ? null : ReleaseDates.of(row.get("release_date"), row.get("date_precision"));
+        draft.release = Provenance.isLead(row.get("date_precision"))
+                ? null
+                : ReleaseDates.of(row.get("release_date"), row.get("date_precision"));
         draft.access = access(row);
         draft.repository = row.orNull("hf_repo");
         draft.cutoff = Provenance.date(row.get("knowledge_cutoff"));
@@ -156,16 +166,28 @@ final class ModelFacts {
         draft.outputs = modalities(row.list("modalities_out"));
         draft.context = context(row.get("context_length"));
         if (row.get("notes").contains("Epoch dataset-size field")) {
-            draft.fieldSources.put("trainingTokens", new Source("Epoch AI (CC-BY 4.0), dataset size field; may count repeated data", Provenance.day("2026-01-24"), Confidence.MEDIUM));
+            draft.fieldSources.put(
+                    "trainingTokens",
+                    new Source(
+                            "Epoch AI (CC-BY 4.0), dataset size field; may count repeated data",
+                            Provenance.day("2026-01-24"),
+                            Confidence.MEDIUM));
         }
         if (row.get("notes").contains("context source AA")) {
             report.remark("context window blanked (lead)", draft.id);
             draft.context = null;
             contextFromModelsDev(draft);
         } else if (row.get("notes").contains("context source models.dev")) {
-            draft.fieldSources.put("contextWindow", new Source(OtherSources.MODELS_DEV, Provenance.day(OtherSources.MODELS_DEV_DAY), Confidence.HIGH));
+            draft.fieldSources.put(
+                    "contextWindow",
+                    new Source(OtherSources.MODELS_DEV, Provenance.day(OtherSources.MODELS_DEV_DAY), Confidence.HIGH));
         } else if (row.get("notes").contains("context source HF config via llmfit")) {
-            draft.fieldSources.put("contextWindow", new Source("https://huggingface.co/" + row.get("hf_repo") + " config via llmfit", source.asOf(), Confidence.HIGH));
+            draft.fieldSources.put(
+                    "contextWindow",
+                    new Source(
+                            "https://huggingface.co/" + row.get("hf_repo") + " config via llmfit",
+                            source.asOf(),
+                            Confidence.HIGH));
         }
         draft.licenses(row, hub(draft.repository));
         if (row.get("notes").contains("params source AA")) {
@@ -183,11 +205,20 @@ final class ModelFacts {
         JsonNode record = others.hub.get(repository);
         Source source = null;
         if (others.tracked.containsKey(repository)) {
-            source = new Source("https://huggingface.co/" + row.get("hf_repo") + " (listed in " + OtherSources.INTERCONNECTS + ")", Provenance.day(OtherSources.INTERCONNECTS_DAY), Confidence.MEDIUM);
+            source = new Source(
+                    "https://huggingface.co/" + row.get("hf_repo") + " (listed in " + OtherSources.INTERCONNECTS + ")",
+                    Provenance.day(OtherSources.INTERCONNECTS_DAY),
+                    Confidence.MEDIUM);
         } else if (record != null) {
-            source = new Source("https://huggingface.co/" + row.get("hf_repo") + " (" + OtherSources.HUB + ")", Provenance.day(OtherSources.HUB_DAY), Confidence.HIGH);
+            source = new Source(
+                    "https://huggingface.co/" + row.get("hf_repo") + " (" + OtherSources.HUB + ")",
+                    Provenance.day(OtherSources.HUB_DAY),
+                    Confidence.HIGH);
         } else if (dev != null) {
-            source = new Source(OtherSources.MODELS_DEV + " " + dev.path("id").asText(), Provenance.day(OtherSources.MODELS_DEV_DAY), Confidence.MEDIUM);
+            source = new Source(
+                    OtherSources.MODELS_DEV + " " + dev.path("id").asText(),
+                    Provenance.day(OtherSources.MODELS_DEV_DAY),
+                    Confidence.MEDIUM);
         } else if (attestedByScore.containsKey(id)) {
             Source score = attestedByScore.get(id);
             source = new Source(score.location() + " (scores only)", score.asOf(), Confidence.MEDIUM);
@@ -201,10 +232,19 @@ final class ModelFacts {
         draft.note = null;
         boolean listed = others.tracked.containsKey(repository);
         draft.repository = listed || record != null ? row.get("hf_repo") : null;
-        draft.access = listed || record != null ? (record != null && record.path("gated").asText("false").equals("manual") ? Access.GATED : Access.OPEN_WEIGHTS) : Access.UNKNOWN;
+        draft.access = listed || record != null
+                ? (record != null && record.path("gated").asText("false").equals("manual")
+                        ? Access.GATED
+                        : Access.OPEN_WEIGHTS)
+                : Access.UNKNOWN;
         if (dev != null) {
-            draft.access = draft.access != Access.UNKNOWN ? draft.access : dev.path("open_weights").asBoolean() ? Access.OPEN_WEIGHTS : Access.API_ONLY;
-            Source other = new Source(OtherSources.MODELS_DEV + " " + dev.path("id").asText(), Provenance.day(OtherSources.MODELS_DEV_DAY), Confidence.HIGH);
+            draft.access = draft.access != Access.UNKNOWN
+                    ? draft.access
+                    : dev.path("open_weights").asBoolean() ? Access.OPEN_WEIGHTS : Access.API_ONLY;
+            Source other = new Source(
+                    OtherSources.MODELS_DEV + " " + dev.path("id").asText(),
+                    Provenance.day(OtherSources.MODELS_DEV_DAY),
+                    Confidence.HIGH);
             PartialDate date = Provenance.date(dev.path("release_date").asText());
             draft.release = date == null ? null : new ReleaseDate(date, ReleaseDate.Basis.STATED);
             draft.field("release", draft.release, other);
@@ -217,15 +257,27 @@ final class ModelFacts {
             contextFromModelsDev(draft);
         }
         if (record != null) {
-            Source other = new Source("https://huggingface.co/" + row.get("hf_repo") + " (" + OtherSources.HUB + ")", Provenance.day(OtherSources.HUB_DAY), Confidence.HIGH);
+            Source other = new Source(
+                    "https://huggingface.co/" + row.get("hf_repo") + " (" + OtherSources.HUB + ")",
+                    Provenance.day(OtherSources.HUB_DAY),
+                    Confidence.HIGH);
             if (draft.release == null) {
-                draft.release = new ReleaseDate(PartialDate.parse(record.get("createdAt").asText().substring(0, 10)), ReleaseDate.Basis.REPOSITORY_CREATED);
+                draft.release = new ReleaseDate(
+                        PartialDate.parse(record.get("createdAt").asText().substring(0, 10)),
+                        ReleaseDate.Basis.REPOSITORY_CREATED);
                 draft.field("release", draft.release, other);
             }
             JsonNode card = record.path("cardData");
             if (card.path("license").isTextual()) {
                 draft.licenses.add(new DeclaredLicense(
-                        card.path("license").asText(), text(card, "license_name"), text(card, "license_link"), null, DeclaredLicense.Basis.DECLARED, null, null, other));
+                        card.path("license").asText(),
+                        text(card, "license_name"),
+                        text(card, "license_link"),
+                        null,
+                        DeclaredLicense.Basis.DECLARED,
+                        null,
+                        null,
+                        other));
             }
         }
         draft.size = new SizeFacts(row, source, others, report).fromOthers();
@@ -238,13 +290,21 @@ final class ModelFacts {
         if (context > 0) {
             report.remark("context window filled from models.dev", draft.id);
             draft.context = context;
-            draft.field("contextWindow", context, new Source(OtherSources.MODELS_DEV + " " + dev.path("id").asText(), Provenance.day(OtherSources.MODELS_DEV_DAY), Confidence.HIGH));
+            draft.field(
+                    "contextWindow",
+                    context,
+                    new Source(
+                            OtherSources.MODELS_DEV + " " + dev.path("id").asText(),
+                            Provenance.day(OtherSources.MODELS_DEV_DAY),
+                            Confidence.HIGH));
         }
     }
 
     private JsonNode modelsDev(FactTable.Row row) {
         JsonNode byId = others.modelsDev.get(OtherSources.slug(row.get("model_id")));
-        return byId != null || row.get("hf_repo").isEmpty() ? byId : others.modelsDev.get(OtherSources.slug(row.get("hf_repo")));
+        return byId != null || row.get("hf_repo").isEmpty()
+                ? byId
+                : others.modelsDev.get(OtherSources.slug(row.get("hf_repo")));
     }
 
     private JsonNode hub(String repository) {
@@ -255,7 +315,8 @@ final class ModelFacts {
         return switch (row.get("open_weights")) {
             case "yes" -> Access.OPEN_WEIGHTS;
             case "gated" -> Access.GATED;
-            case "no" -> row.get("notes").contains("Epoch accessibility: Unreleased") ? Access.UNRELEASED : Access.API_ONLY;
+            case "no" ->
+                row.get("notes").contains("Epoch accessibility: Unreleased") ? Access.UNRELEASED : Access.API_ONLY;
             default -> Access.UNKNOWN;
         };
     }
@@ -272,13 +333,16 @@ final class ModelFacts {
     }
 
     private static List<Modality> modalities(List<String> names) {
-        return names.stream().map(name -> {
-            Modality modality = MODALITIES.get(name.toLowerCase(Locale.ROOT));
-            if (modality == null) {
-                throw new IllegalStateException("no modality for " + name);
-            }
-            return modality;
-        }).distinct().toList();
+        return names.stream()
+                .map(name -> {
+                    Modality modality = MODALITIES.get(name.toLowerCase(Locale.ROOT));
+                    if (modality == null) {
+                        throw new IllegalStateException("no modality for " + name);
+                    }
+                    return modality;
+                })
+                .distinct()
+                .toList();
     }
 
     private static Long context(String text) {
@@ -291,7 +355,9 @@ final class ModelFacts {
             return null;
         }
         int shift = text.endsWith("T") ? 12 : 9;
-        return new BigDecimal(text.substring(0, text.length() - 1)).movePointRight(shift).longValueExact();
+        return new BigDecimal(text.substring(0, text.length() - 1))
+                .movePointRight(shift)
+                .longValueExact();
     }
 
     /** The values of one model while they are collected. */
@@ -333,15 +399,22 @@ final class ModelFacts {
                 return;
             }
             boolean inferred = row.get("notes").contains("licence inferred at family level");
-            boolean own = source.location().contains("huggingface.co/") && source.location().contains("cardData");
+            boolean own = source.location().contains("huggingface.co/")
+                    && source.location().contains("cardData");
             JsonNode card = record == null ? null : record.path("cardData");
-            String link = card != null && tag != null && tag.equals(card.path("license").asText()) ? text(card, "license_link") : null;
+            String link = card != null
+                            && tag != null
+                            && tag.equals(card.path("license").asText())
+                    ? text(card, "license_link")
+                    : null;
             licenses.add(new DeclaredLicense(
                     tag,
                     name,
                     link,
                     reported,
-                    inferred ? DeclaredLicense.Basis.INFERRED : own && tag != null ? DeclaredLicense.Basis.DECLARED : DeclaredLicense.Basis.REPORTED,
+                    inferred
+                            ? DeclaredLicense.Basis.INFERRED
+                            : own && tag != null ? DeclaredLicense.Basis.DECLARED : DeclaredLicense.Basis.REPORTED,
                     null,
                     null,
                     source));
@@ -350,13 +423,17 @@ final class ModelFacts {
         Model model() {
             List<String> names = new ArrayList<>(aliases.getOrDefault(id, List.of()));
             names.removeIf(name -> name.equalsIgnoreCase(id) || name.equalsIgnoreCase(repository));
-            List<Dispute> found = repository == null ? List.of() : disputes.getOrDefault(repository.toLowerCase(Locale.ROOT), List.of());
+            List<Dispute> found = repository == null
+                    ? List.of()
+                    : disputes.getOrDefault(repository.toLowerCase(Locale.ROOT), List.of());
             return new Model(
                     id,
                     row.get("lab"),
                     FamilyFacts.id(row.get("family")),
                     row.orNull("generation"),
-                    row.list("variant").stream().filter(variant -> !variant.equals("unspecified")).toList(),
+                    row.list("variant").stream()
+                            .filter(variant -> !variant.equals("unspecified"))
+                            .toList(),
                     release,
                     access,
                     repository,
@@ -380,8 +457,11 @@ final class ModelFacts {
         List<String> kept = new ArrayList<>();
         for (String part : notes.split(";", -1)) {
             String text = part.strip();
-            boolean value = text.startsWith("params source") || text.startsWith("context source") || text.startsWith("alias_of ")
-                    || text.startsWith("training tokens from Epoch") || text.startsWith("see epoch-training");
+            boolean value = text.startsWith("params source")
+                    || text.startsWith("context source")
+                    || text.startsWith("alias_of ")
+                    || text.startsWith("training tokens from Epoch")
+                    || text.startsWith("see epoch-training");
             if (!text.isEmpty() && !value && !Provenance.isLead(text)) {
                 kept.add(text);
             }

@@ -39,22 +39,37 @@ final class OfferFacts {
     }
 
     List<Offer> read(OtherSources others) {
-        Source modelsDev = new Source(OtherSources.MODELS_DEV, Provenance.day(OtherSources.MODELS_DEV_DAY), Confidence.HIGH);
+        Source modelsDev =
+                new Source(OtherSources.MODELS_DEV, Provenance.day(OtherSources.MODELS_DEV_DAY), Confidence.HIGH);
         for (JsonNode entry : others.providerModels) {
             JsonNode cost = entry.path("cost");
             if (!entry.path("provider").isTextual()) {
                 seen++;
-                report.remark("offer left out (no provider named)", entry.path("id").asText());
+                report.remark(
+                        "offer left out (no provider named)", entry.path("id").asText());
                 continue;
             }
-            offer(entry.path("base_model").asText(entry.path("id").asText()), entry.path("provider").asText(), price(cost.path("input"), 0), price(cost.path("output"), 0), modelsDev);
+            offer(
+                    entry.path("base_model").asText(entry.path("id").asText()),
+                    entry.path("provider").asText(),
+                    price(cost.path("input"), 0),
+                    price(cost.path("output"), 0),
+                    modelsDev);
         }
-        Source openRouter = new Source(OtherSources.OPENROUTER, Provenance.day(OtherSources.OPENROUTER_DAY), Confidence.HIGH);
+        Source openRouter =
+                new Source(OtherSources.OPENROUTER, Provenance.day(OtherSources.OPENROUTER_DAY), Confidence.HIGH);
         for (JsonNode entry : others.openRouter) {
             String hub = entry.path("hugging_face_id").asText("");
             JsonNode pricing = entry.path("pricing");
             if (!entry.path("id").asText().contains(":")) {
-                offer(byName.containsKey(hub.toLowerCase(Locale.ROOT)) ? hub : entry.path("id").asText(), "openrouter", price(pricing.path("prompt"), 6), price(pricing.path("completion"), 6), openRouter);
+                offer(
+                        byName.containsKey(hub.toLowerCase(Locale.ROOT))
+                                ? hub
+                                : entry.path("id").asText(),
+                        "openrouter",
+                        price(pricing.path("prompt"), 6),
+                        price(pricing.path("completion"), 6),
+                        openRouter);
             }
         }
         report.table("offers", seen, offers.size());
@@ -69,7 +84,11 @@ final class OfferFacts {
         if (!model.equals(AMBIGUOUS) && priced) {
             offers.putIfAbsent(model + "\t" + provider, new Offer(model, provider, input, output, "USD", source));
         } else {
-            report.remark(priced ? "offer left out (no model of exactly that name)" : "offer left out (free, unpriced or negative)", "");
+            report.remark(
+                    priced
+                            ? "offer left out (no model of exactly that name)"
+                            : "offer left out (free, unpriced or negative)",
+                    "");
         }
     }
 

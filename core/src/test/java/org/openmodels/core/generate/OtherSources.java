@@ -41,9 +41,11 @@ final class OtherSources {
     OtherSources(Path data) {
         try {
             readHub(data.resolve("hub/hub-models-4167.jsonl.gz"));
-            JsonNode models = JSON.readTree(data.resolve("modelsdev/models.json").toFile());
+            JsonNode models =
+                    JSON.readTree(data.resolve("modelsdev/models.json").toFile());
             models.properties().forEach(entry -> modelsDev.put(slug(entry.getKey()), entry.getValue()));
-            JSON.readTree(data.resolve("modelsdev/provider-models.json").toFile()).forEach(providerModels::add);
+            JSON.readTree(data.resolve("modelsdev/provider-models.json").toFile())
+                    .forEach(providerModels::add);
             JSON.readTree(data.resolve("openrouter/models-2026-05-15.json").toFile())
                     .get("data")
                     .forEach(openRouter::add);
@@ -66,8 +68,8 @@ final class OtherSources {
     }
 
     private void readHub(Path file) throws IOException {
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        try (BufferedReader in = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 JsonNode record = JSON.readTree(line);
                 hub.put(record.get("id").asText().toLowerCase(Locale.ROOT), record);

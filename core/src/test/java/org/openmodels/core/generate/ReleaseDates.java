@@ -10,7 +10,9 @@ final class ReleaseDates {
     private ReleaseDates() {}
 
     static ReleaseDate of(String date, String precision) {
-        return PartialDate.tryParse(date).map(known -> new ReleaseDate(known, basis(precision))).orElse(null);
+        return PartialDate.tryParse(date)
+                .map(known -> new ReleaseDate(known, basis(precision)))
+                .orElse(null);
     }
 
     static ReleaseDate.Basis basis(String precision) {

@@ -94,10 +94,15 @@ final class ScoreFacts {
     private static String mode(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         if (!lower.contains("think") && !lower.contains("reasoning")) {
-            return lower.matches(".*\\((xhigh|high|medium|low|max)\\)") ? lower.substring(lower.lastIndexOf('(') + 1, lower.length() - 1) : null;
+            return lower.matches(".*\\((xhigh|high|medium|low|max)\\)")
+                    ? lower.substring(lower.lastIndexOf('(') + 1, lower.length() - 1)
+                    : null;
         }
-        if (lower.contains("non-thinking") || lower.contains("w/o extended thinking") || lower.contains("without thinking")
-                || lower.contains("no thinking") || lower.contains("non-reasoning")) {
+        if (lower.contains("non-thinking")
+                || lower.contains("w/o extended thinking")
+                || lower.contains("without thinking")
+                || lower.contains("no thinking")
+                || lower.contains("non-reasoning")) {
             return "non-thinking";
         }
         return lower.contains("high thinking") ? "high" : "thinking";
@@ -108,6 +113,8 @@ final class ScoreFacts {
         if (lower.matches(".*(no|without|w/o)[ -]tools?.*")) {
             return ToolUse.WITHOUT_TOOLS;
         }
-        return lower.matches(".*(with|w/|w) ?(tools?|search|python|browsing|context manag).*") ? ToolUse.WITH_TOOLS : ToolUse.UNKNOWN;
+        return lower.matches(".*(with|w/|w) ?(tools?|search|python|browsing|context manag).*")
+                ? ToolUse.WITH_TOOLS
+                : ToolUse.UNKNOWN;
     }
 }

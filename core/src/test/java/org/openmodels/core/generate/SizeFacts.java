@@ -18,7 +18,8 @@ import org.openmodels.core.source.Source;
 /** Makes the size of a model row: each figure with the source that the notes name. */
 final class SizeFacts {
 
-    private static final Pattern TENSORS = Pattern.compile("(?:HF safetensors(?: via llmfit)? lists|HF tensors) ([0-9.]+)B");
+    private static final Pattern TENSORS =
+            Pattern.compile("(?:HF safetensors(?: via llmfit)? lists|HF tensors) ([0-9.]+)B");
 
     private final FactTable.Row row;
     private final Source source;
@@ -64,17 +65,24 @@ final class SizeFacts {
         SizeFigure active = null;
         String[] listed = others.parameters.get(repository);
         if (listed != null) {
-            Source list = new Source(OtherSources.INTERCONNECTS + " model_parameters.csv", Provenance.day(OtherSources.INTERCONNECTS_DAY), Confidence.HIGH);
+            Source list = new Source(
+                    OtherSources.INTERCONNECTS + " model_parameters.csv",
+                    Provenance.day(OtherSources.INTERCONNECTS_DAY),
+                    Confidence.HIGH);
             total = figure(listed[1], list);
             active = figure(listed[2], list);
         }
         SizeFigure stored = null;
         JsonNode record = others.hub.get(repository);
-        long tensors = record == null ? 0 : record.path("safetensors").path("total").asLong();
+        long tensors =
+                record == null ? 0 : record.path("safetensors").path("total").asLong();
         if (tensors > 0) {
             stored = new SizeFigure(
                     ParameterCount.of(tensors),
-                    new Source("https://huggingface.co/" + row.get("hf_repo") + " safetensors (" + OtherSources.HUB + ")", Provenance.day(OtherSources.HUB_DAY), Confidence.HIGH));
+                    new Source(
+                            "https://huggingface.co/" + row.get("hf_repo") + " safetensors (" + OtherSources.HUB + ")",
+                            Provenance.day(OtherSources.HUB_DAY),
+                            Confidence.HIGH));
         }
         total = total != null ? total : labelTotal();
         SizeLabel label = label().orElse(null);
@@ -92,7 +100,8 @@ final class SizeFacts {
 
     private ModelSize assemble(SizeFigure total, SizeFigure active, SizeFigure stored, Architecture architecture) {
         SizeLabel label = label().orElse(null);
-        SizeFigure effective = label instanceof SizeLabel.Effective stated ? new SizeFigure(stated.effective(), name) : null;
+        SizeFigure effective =
+                label instanceof SizeLabel.Effective stated ? new SizeFigure(stated.effective(), name) : null;
         SizeFigure part = active;
         if (part != null && total != null && part.count().compareTo(total.count()) > 0) {
             report.remark("active size blanked (exceeds the total)", id + " " + part.count() + " of " + total.count());
@@ -136,7 +145,9 @@ final class SizeFacts {
     }
 
     private Architecture architectureOfLabel(SizeLabel label) {
-        return label == null || label instanceof SizeLabel.Total || label instanceof SizeLabel.Effective ? Architecture.UNDISCLOSED : mixture();
+        return label == null || label instanceof SizeLabel.Total || label instanceof SizeLabel.Effective
+                ? Architecture.UNDISCLOSED
+                : mixture();
     }
 
     private Architecture mixture() {
@@ -159,15 +170,20 @@ final class SizeFacts {
         if (at < 0) {
             return source;
         }
-        String text = notes.substring(at + "params source ".length()).split(";", 2)[0].strip();
+        String text =
+                notes.substring(at + "params source ".length()).split(";", 2)[0].strip();
         if (text.contains("safetensors")) {
-            return new Source(tensors() + (text.contains("llmfit") ? " via llmfit" : ""), source.asOf(), Confidence.HIGH);
+            return new Source(
+                    tensors() + (text.contains("llmfit") ? " via llmfit" : ""), source.asOf(), Confidence.HIGH);
         }
         if (text.contains("name")) {
             return name;
         }
         if (text.contains("model_parameters.csv")) {
-            return new Source(OtherSources.INTERCONNECTS + " model_parameters.csv", Provenance.day(OtherSources.INTERCONNECTS_DAY), Confidence.HIGH);
+            return new Source(
+                    OtherSources.INTERCONNECTS + " model_parameters.csv",
+                    Provenance.day(OtherSources.INTERCONNECTS_DAY),
+                    Confidence.HIGH);
         }
         return new Source(text, source.asOf(), Confidence.MEDIUM);
     }

@@ -64,14 +64,20 @@ final class SmallFacts {
                     date,
                     exact ? null : row.orNull("date"),
                     row.orNull("notes"),
-                    new Source(row.get("source"), date == null ? null : date.latest(), Provenance.confidence(row.get("confidence")))));
+                    new Source(
+                            row.get("source"),
+                            date == null ? null : date.latest(),
+                            Provenance.confidence(row.get("confidence")))));
         }
         report.table("adoption", table.size(), figures.size());
         return figures;
     }
 
     private static Downloads downloads(FactTable.Row row, BigDecimal value, PartialDate date) {
-        if (value == null || date == null || !row.get("unit").equals("downloads") || value.stripTrailingZeros().scale() > 0) {
+        if (value == null
+                || date == null
+                || !row.get("unit").equals("downloads")
+                || value.stripTrailingZeros().scale() > 0) {
             return null;
         }
         LocalDate asOf = date.latest();
@@ -90,7 +96,9 @@ final class SmallFacts {
             Matcher leading = LEADING_DATE.matcher(row.get("as_of_period"));
             PartialDate date = leading.find() ? Provenance.date(leading.group(1)) : null;
             if (date == null || row.get("value").isEmpty()) {
-                report.remark("compute figure dropped (no date or value)", row.get("subject") + " " + row.get("as_of_period"));
+                report.remark(
+                        "compute figure dropped (no date or value)",
+                        row.get("subject") + " " + row.get("as_of_period"));
                 continue;
             }
             boolean exact = date.toString().equals(row.get("as_of_period"));

@@ -28,8 +28,8 @@ class ModelNameVectorsTest {
             long parameters = cells[1].isEmpty() ? 0 : Long.parseLong(cells[1]);
             ModelName name = ModelName.parse(cells[0], parameters);
             List<String> expected = List.of(cells[4], cells[5], cells[6], cells[7]);
-            List<String> actual = List.of(
-                    text(name.basename()), text(name.finetune()), text(name.version()), text(name.sizeLabel()));
+            List<String> actual =
+                    List.of(text(name.basename()), text(name.finetune()), text(name.version()), text(name.sizeLabel()));
             if (!expected.equals(actual)) {
                 differences.add(cells[0] + ": " + expected + " was " + actual);
             }
