@@ -3,6 +3,7 @@ package org.openmodels.core.benchmark;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.openmodels.core.internal.Decimals;
 
 /**
  * The range that a metric can take; an end is null when there is none or it is unknown (Elo, USD).
@@ -21,8 +22,8 @@ public record Scale(@Nullable BigDecimal min, @Nullable BigDecimal max) implemen
 
     /** Strips trailing zeros and checks that the ends are in order. */
     public Scale {
-        min = min == null ? null : Score.canonical(min);
-        max = max == null ? null : Score.canonical(max);
+        min = Decimals.canonicalOrNull(min);
+        max = Decimals.canonicalOrNull(max);
         if (min != null && max != null && min.compareTo(max) >= 0) {
             throw new IllegalArgumentException("scale must rise: " + min + " to " + max);
         }

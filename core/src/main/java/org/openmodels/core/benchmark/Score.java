@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openmodels.core.internal.Decimals;
 import org.openmodels.core.source.PartialDate;
 import org.openmodels.core.source.Source;
 
@@ -41,19 +42,10 @@ public record Score(
         Objects.requireNonNull(setup, "setup");
         Objects.requireNonNull(reporter, "reporter");
         Objects.requireNonNull(source, "source");
-        value = canonical(value);
+        value = Decimals.canonical(value);
         if (modelId.isBlank() || benchmarkId.isBlank()) {
             throw new IllegalArgumentException(
                     "score must name model and benchmark: '" + modelId + "' on '" + benchmarkId + "'");
         }
-    }
-
-    /** Returns the value with neither trailing zeros nor an exponent, within bounds that no metric exceeds. */
-    static BigDecimal canonical(BigDecimal value) {
-        if (Math.abs((long) value.scale()) > 1000 || value.precision() > 1000) {
-            throw new IllegalArgumentException("number must have at most 1000 digits: scale " + value.scale());
-        }
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

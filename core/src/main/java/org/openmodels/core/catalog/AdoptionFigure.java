@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openmodels.core.internal.Decimals;
 import org.openmodels.core.source.PartialDate;
 import org.openmodels.core.source.Source;
 
@@ -36,10 +37,11 @@ public record AdoptionFigure(
         Source source)
         implements Serializable {
 
-    /** Checks that subject and metric are named. */
+    /** Strips trailing zeros and checks that subject and metric are named. */
     public AdoptionFigure {
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(source, "source");
+        value = Decimals.canonicalOrNull(value);
         if (subject.isBlank() || metric.isBlank()) {
             throw new IllegalArgumentException(
                     "adoption figure must name subject and metric: '" + subject + "' '" + metric + "'");

@@ -2,6 +2,7 @@ package org.openmodels.core.catalog;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,7 @@ final class CatalogView {
                         models.stream()
                                 .filter(model -> family.id().equals(model.familyId()))
                                 .map(Model::generation)
+                                .filter(Objects::nonNull)
                                 .filter(family.generations()::contains)
                                 .toList()))
                 .toList();
@@ -75,14 +77,19 @@ final class CatalogView {
     private Model view(Model model) {
         List<DeclaredLicense> licenses = model.licenses().stream()
                 .filter(license ->
-                        license.from() == null || !license.from().latest().isAfter(day))
+                        license.from() == null || !knownFrom(license.from()).isAfter(day))
                 .toList();
         return licenses.equals(model.licenses()) ? model : model.withLicenses(licenses);
     }
 
-    /** A dated row is known from the last day of its date on, an undated one from when its source was read. */
     private boolean known(@Nullable PartialDate date, Source source) {
-        LocalDate from = date != null ? date.latest() : source.asOf() != null ? source.asOf() : collected;
-        return !from.isAfter(day);
+        LocalDate undated = source.asOf() != null ? source.asOf() : collected;
+        return !(date != null ? knownFrom(date) : undated).isAfter(day);
+    }
+
+    /** The last day of the date; but what the catalog holds was known when it was collected. */
+    private LocalDate knownFrom(PartialDate date) {
+        LocalDate atTheLatest = collected.isAfter(date.earliest()) ? collected : date.earliest();
+        return date.latest().isBefore(atTheLatest) ? date.latest() : atTheLatest;
     }
 }

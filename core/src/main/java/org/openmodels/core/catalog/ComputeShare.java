@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openmodels.core.internal.Decimals;
 import org.openmodels.core.source.PartialDate;
 import org.openmodels.core.source.Source;
 
@@ -36,10 +37,11 @@ public record ComputeShare(
         Source source)
         implements Serializable {
 
-    /** Checks that subject and metric are named. */
+    /** Strips trailing zeros and checks that subject and metric are named and a range rises. */
     public ComputeShare {
         Objects.requireNonNull(date, "date");
-        Objects.requireNonNull(value, "value");
+        value = Decimals.canonical(value);
+        high = Decimals.canonicalOrNull(high);
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(basis, "basis");
         Objects.requireNonNull(source, "source");

@@ -38,11 +38,13 @@ public record DeclaredLicense(
         implements Serializable {
 
     /** Undated statements first, then by the date from which they hold, by when they were seen, and by text. */
-    static final Comparator<DeclaredLicense> BY_DATE = Comparator.comparing(
-                    DeclaredLicense::from, Comparator.nullsFirst(Comparator.<PartialDate>naturalOrder()))
-            .thenComparing(
-                    license -> license.source().asOf(), Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-            .thenComparing(Object::toString);
+    static Comparator<DeclaredLicense> byDate() {
+        return Comparator.comparing(
+                        DeclaredLicense::from, Comparator.nullsFirst(Comparator.<PartialDate>naturalOrder()))
+                .thenComparing(
+                        license -> license.source().asOf(), Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+                .thenComparing(Object::toString);
+    }
 
     /** How a statement about a license came about. */
     public enum Basis {

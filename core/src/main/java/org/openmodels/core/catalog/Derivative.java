@@ -1,7 +1,7 @@
 package org.openmodels.core.catalog;
 
 import java.io.Serializable;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -69,14 +69,10 @@ public record Derivative(
 
     /** Returns one edge to each base, in their order. */
     public List<LineageEdge> edges() {
-        return bases.stream()
-                .map(base -> new LineageEdge(repository, base.repository(), relation, source))
-                .toList();
-    }
-
-    /** Returns the first day on which the derivative certainly existed, as far as its dates tell; null when undated. */
-    @Nullable
-    LocalDate knownFrom() {
-        return created == null ? source.asOf() : created.latest();
+        List<LineageEdge> edges = new ArrayList<>(bases.size());
+        for (Base base : bases) {
+            edges.add(new LineageEdge(repository, base.repository(), relation, source));
+        }
+        return List.copyOf(edges);
     }
 }

@@ -3,6 +3,7 @@ package org.openmodels.core.catalog;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.source.PartialDate;
 import org.openmodels.core.source.Source;
@@ -61,7 +62,7 @@ public record Lab(
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(source, "source");
         hubOrganisations = List.copyOf(hubOrganisations);
-        jointOf = jointOf.stream().sorted().distinct().toList();
+        jointOf = jointOf.isEmpty() ? List.of() : List.copyOf(new TreeSet<>(jointOf));
         if (id.isBlank() || name.isBlank()) {
             throw new IllegalArgumentException("lab must have id and name: '" + id + "' '" + name + "'");
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.size.ModelSize;
 import org.openmodels.core.source.Confidence;
@@ -37,7 +38,7 @@ import org.openmodels.core.source.Source;
  * @param trainingTokens the tokens it was trained on; null when not told
  * @param knowledgeCutoff the date up to which it knows the world; null when not told
  * @param licenses what is declared about its license, in order of the date from which it holds, the latest last
- * @param disputes sources that say otherwise
+ * @param disputes sources that say otherwise, by field and claim
  * @param note remarks of the sources; null when there are none
  * @param source where the row was read
  * @param fieldSources sources of single properties (by name) that are not the row's, in alphabetical order
@@ -76,11 +77,15 @@ public record Model(
         requirePositive(contextWindow, "context window");
         requirePositive(trainingTokens, "training tokens");
         variants = List.copyOf(variants);
-        aliases = aliases.stream().distinct().sorted().toList();
+        aliases = aliases.size() < 2 ? List.copyOf(aliases) : List.copyOf(new TreeSet<>(aliases));
         inputs = List.copyOf(inputs);
         outputs = List.copyOf(outputs);
-        licenses = licenses.stream().sorted(DeclaredLicense.BY_DATE).toList();
-        disputes = List.copyOf(disputes);
+        licenses = licenses.size() < 2
+                ? List.copyOf(licenses)
+                : licenses.stream().distinct().sorted(DeclaredLicense.byDate()).toList();
+        disputes = disputes.size() < 2
+                ? List.copyOf(disputes)
+                : disputes.stream().distinct().sorted(Dispute.byField()).toList();
         fieldSources = fieldSources.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(fieldSources));
     }
 
@@ -101,10 +106,12 @@ public record Model(
         return fieldSources.getOrDefault(property, source);
     }
 
-    /** Tells whether readers should verify the row: a source says otherwise, or the evidence is weak. */
+    /** Tells whether readers should verify the row: the evidence is weak, or a source says otherwise (on another field than
+     * {@code codeLicense}, which is not the license of the weights). */
     @JsonIgnore
     public boolean isDoubtful() {
-        return !disputes.isEmpty() || source.confidence() == Confidence.LOW;
+        return source.confidence() == Confidence.LOW
+                || disputes.stream().anyMatch(dispute -> !dispute.field().equals("codeLicense"));
     }
 
     /** Returns this model with other license declarations. */

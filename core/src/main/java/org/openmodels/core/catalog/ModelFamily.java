@@ -2,6 +2,8 @@ package org.openmodels.core.catalog;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +24,9 @@ public record ModelFamily(String id, String name, @Nullable String labId, List<S
 
     /** Checks id and name, and copies and sorts the generations. */
     public ModelFamily {
-        generations =
-                generations.stream().distinct().sorted(NaturalOrder.INSTANCE).toList();
+        Set<String> ordered = new TreeSet<>(NaturalOrder.INSTANCE);
+        ordered.addAll(generations);
+        generations = List.copyOf(ordered);
         if (id.isBlank() || name.isBlank()) {
             throw new IllegalArgumentException("family must have id and name: '" + id + "' '" + name + "'");
         }

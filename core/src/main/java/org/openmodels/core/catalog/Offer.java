@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openmodels.core.internal.Decimals;
 import org.openmodels.core.source.Source;
 
 /**
@@ -38,19 +39,23 @@ public record Offer(
             throw new IllegalArgumentException(
                     "offer must name model and provider: '" + modelId + "' '" + provider + "'");
         }
-        if (currency.length() != 3 || !currency.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
+        if (!isCurrency(currency)) {
             throw new IllegalArgumentException("currency must be three capital letters (ISO 4217): " + currency);
         }
     }
 
+    private static boolean isCurrency(String code) {
+        boolean letters = code.length() == 3;
+        for (int i = 0; letters && i < 3; i++) {
+            letters = code.charAt(i) >= 'A' && code.charAt(i) <= 'Z';
+        }
+        return letters;
+    }
+
     private static @Nullable BigDecimal price(@Nullable BigDecimal price) {
-        if (price == null) {
-            return null;
+        if (price != null && price.signum() < 0) {
+            throw new IllegalArgumentException("price must not be negative: " + price);
         }
-        if (price.signum() < 0 || Math.abs((long) price.scale()) > 100 || price.precision() > 100) {
-            throw new IllegalArgumentException("price must not be negative and have at most 100 digits: " + price);
-        }
-        BigDecimal stripped = price.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return Decimals.canonicalOrNull(price);
     }
 }

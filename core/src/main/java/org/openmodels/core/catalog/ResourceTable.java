@@ -38,7 +38,10 @@ final class ResourceTable {
     static ResourceTable open(String name, String header) {
         byte[] bytes = load(name);
         byte[] expected = header.getBytes(StandardCharsets.UTF_8);
-        int columns = 1 + (int) header.chars().filter(c -> c == '\t').count();
+        int columns = 1;
+        for (byte b : expected) {
+            columns += b == '\t' ? 1 : 0;
+        }
         boolean agrees = bytes.length > expected.length && bytes[expected.length] == '\n';
         for (int i = 0; agrees && i < expected.length; i++) {
             agrees = bytes[i] == expected[i];

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * The parts of a model's name, as far as the name tells them apart.
  *
  * <p>{@code ModelName.parse("Qwen/Qwen2-57B-A14B-Instruct")} has the organisation {@code Qwen}, the base name {@code Qwen2},
- * the size label {@code 57B-A14B} and the fine-tune {@code Instruct}. A name of several words in which nothing can be told
- * apart ({@code Florence-2-base}) gives no parts but the organisation. Names are read, never refused.
+ * the size label {@code 57B-A14B} and the fine-tune {@code Instruct}. A name in which nothing can be told apart
+ * ({@code Florence-2-base}) gives no parts but the organisation. Names are read, never refused.
  *
  * <p>Immutable and thread-safe.
  *
@@ -64,7 +64,11 @@ public record ModelName(
                 join(parts, Kind.FINETUNE),
                 join(parts, Kind.VERSION),
                 join(parts, Kind.SIZE));
+<<<<<<< HEAD
         boolean ambiguous = parts.size() > 1 && read.finetune == null && read.version == null && read.sizeLabel == null;
+=======
+        boolean ambiguous = read.finetune == null && read.version == null && read.sizeLabel == null;
+>>>>>>> catalog
         return ambiguous ? new ModelName(organization, null, null, null, null) : read;
     }
 
@@ -136,10 +140,9 @@ public record ModelName(
         if (last > 1 && SizeScanner.isDigit(lower.charAt(last)) && "kmbt".indexOf(lower.charAt(last - 1)) >= 0) {
             text = lower.substring(0, last - 1) + "." + lower.charAt(last) + lower.charAt(last - 1);
         }
-        return SizeLabel.tryParse(text)
-                .filter(label -> !(label instanceof SizeLabel.Sparse || label instanceof SizeLabel.ActiveOfExperts))
-                .map(SizeLabel::toString)
-                .orElse(null);
+        return lower.indexOf('-') < 0 && SizeLabel.tryParse(text).isPresent()
+                ? text.toUpperCase(Locale.ROOT).replace('X', 'x')
+                : null;
     }
 
     private static boolean isFar(String label, long parameters) {

@@ -6,8 +6,6 @@ import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -23,9 +21,6 @@ import java.util.Optional;
  * @param day the day of the month; 0 when only the month or the year is known
  */
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate>, Serializable {
-
-    private static final Comparator<PartialDate> ORDER =
-            Comparator.comparing(PartialDate::earliest).thenComparing(PartialDate::latest);
 
     /** The unit up to which a date is known. */
     public enum Precision {
@@ -139,7 +134,8 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     /** Compares by the first possible day, then by the last. */
     @Override
     public int compareTo(PartialDate other) {
-        return ORDER.compare(this, Objects.requireNonNull(other, "other"));
+        int order = earliest().compareTo(other.earliest());
+        return order != 0 ? order : latest().compareTo(other.latest());
     }
 
     /** Prints {@code 2025}, {@code 2025-04} or {@code 2025-04-28}. */
