@@ -33,11 +33,6 @@ final class CatalogMerge {
 
     private static final String ARCHITECTURE = "size.architecture";
 
-    private static final Comparator<Source> TRUST = Comparator.comparing(
-                    Source::asOf, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(Source::confidence, Comparator.reverseOrder())
-            .thenComparing(Source::location);
-
     private final ObjectMapper mapper = CatalogJson.shared();
     private final List<Diagnostic> findings = new ArrayList<>();
 
@@ -230,7 +225,7 @@ final class CatalogMerge {
     }
 
     private static int compare(Sourced a, Sourced b) {
-        int order = Comparator.nullsFirst(TRUST).compare(a.source(), b.source());
+        int order = Comparator.nullsFirst(Orders.ByTrust.INSTANCE).compare(a.source(), b.source());
         return order != 0 ? order : String.valueOf(a.value()).compareTo(String.valueOf(b.value()));
     }
 }

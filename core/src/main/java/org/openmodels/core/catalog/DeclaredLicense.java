@@ -2,8 +2,6 @@ package org.openmodels.core.catalog;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.source.PartialDate;
@@ -36,15 +34,6 @@ public record DeclaredLicense(
         @Nullable String revision,
         Source source)
         implements Serializable {
-
-    /** Undated statements first, then by the date from which they hold, by when they were seen, and by text. */
-    static Comparator<DeclaredLicense> byDate() {
-        return Comparator.comparing(
-                        DeclaredLicense::from, Comparator.nullsFirst(Comparator.<PartialDate>naturalOrder()))
-                .thenComparing(
-                        license -> license.source().asOf(), Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-                .thenComparing(Object::toString);
-    }
 
     /** How a statement about a license came about. */
     public enum Basis {

@@ -1,7 +1,6 @@
 package org.openmodels.core.catalog;
 
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.source.Source;
@@ -27,11 +26,5 @@ public record Dispute(String field, String claim, @Nullable String claimant, Sou
         if (field.isBlank() || claim.isBlank()) {
             throw new IllegalArgumentException("dispute must name field and claim: '" + field + "' '" + claim + "'");
         }
-    }
-
-    static Comparator<Dispute> byField() {
-        return Comparator.comparing(Dispute::field)
-                .thenComparing(Dispute::claim)
-                .thenComparing(Object::toString);
     }
 }

@@ -3,9 +3,11 @@ package org.openmodels.core.catalog;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.io.Serializable;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -80,13 +82,18 @@ public record Model(
         aliases = aliases.size() < 2 ? List.copyOf(aliases) : List.copyOf(new TreeSet<>(aliases));
         inputs = List.copyOf(inputs);
         outputs = List.copyOf(outputs);
-        licenses = licenses.size() < 2
-                ? List.copyOf(licenses)
-                : licenses.stream().distinct().sorted(DeclaredLicense.byDate()).toList();
-        disputes = disputes.size() < 2
-                ? List.copyOf(disputes)
-                : disputes.stream().distinct().sorted(Dispute.byField()).toList();
+        licenses = sorted(licenses, Orders.ByDate.INSTANCE);
+        disputes = sorted(disputes, Orders.ByField.INSTANCE);
         fieldSources = fieldSources.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(fieldSources));
+    }
+
+    private static <T> List<T> sorted(List<T> entries, Comparator<T> order) {
+        if (entries.size() < 2) {
+            return List.copyOf(entries);
+        }
+        Set<T> sorted = new TreeSet<>(order);
+        sorted.addAll(entries);
+        return List.copyOf(sorted);
     }
 
     private static void requirePositive(@Nullable Long count, String name) {

@@ -64,11 +64,7 @@ public record ModelName(
                 join(parts, Kind.FINETUNE),
                 join(parts, Kind.VERSION),
                 join(parts, Kind.SIZE));
-<<<<<<< HEAD
-        boolean ambiguous = parts.size() > 1 && read.finetune == null && read.version == null && read.sizeLabel == null;
-=======
         boolean ambiguous = read.finetune == null && read.version == null && read.sizeLabel == null;
->>>>>>> catalog
         return ambiguous ? new ModelName(organization, null, null, null, null) : read;
     }
 

@@ -3,7 +3,6 @@ package org.openmodels.core.source;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -34,17 +33,19 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
 
     /** Checks that the date exists. */
     public PartialDate {
-        if (year < 1 || year > 9999) {
-            throw new IllegalArgumentException("year must be from 1 to 9999: " + year);
+        if (!exists(year, month, day)) {
+            throw new IllegalArgumentException("date must exist, with a month if there is a day: year " + year
+                    + ", month " + month + ", day " + day);
         }
-        if (month == 0 && day != 0) {
-            throw new IllegalArgumentException("a day needs a month: day " + day + " of " + year);
+    }
+
+    private static boolean exists(int year, int month, int day) {
+        if (year < 1 || year > 9999 || month < 0 || month > 12 || day < 0) {
+            return false;
         }
-        try {
-            var unused = LocalDate.of(year, month == 0 ? 1 : month, day == 0 ? 1 : day);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("date must exist: " + year + "-" + month + "-" + day, e);
-        }
+        return day <= 28
+                ? day == 0 || month > 0
+                : month > 0 && day <= YearMonth.of(year, month).lengthOfMonth();
     }
 
     /** Returns a date known to the day. */
@@ -84,20 +85,12 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         int year = digits(text, 0, 4);
         int month = length > 4 ? digits(text, 5, 7) : 0;
         int day = length > 7 ? digits(text, 8, 10) : 0;
-        return exists(year, month, day, length) ? Optional.of(new PartialDate(year, month, day)) : Optional.empty();
+        boolean complete = (length == 4 || month > 0) && (length < 10 || day > 0);
+        return complete && exists(year, month, day) ? Optional.of(new PartialDate(year, month, day)) : Optional.empty();
     }
 
     private static boolean dashAt(String text, int index) {
         return text.length() <= index || text.charAt(index) == '-';
-    }
-
-    private static boolean exists(int year, int month, int day, int length) {
-        if (year < 1 || length == 4) {
-            return year >= 1;
-        }
-        boolean monthExists = month >= 1 && month <= 12;
-        return monthExists
-                && (length == 7 || (day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth()));
     }
 
     private static int digits(String text, int from, int to) {

@@ -420,12 +420,63 @@ final class ModelFacts {
                     source));
         }
 
+        /** Marks what a second source says otherwise: dates by more than a month, contexts by a tenth, tags at all. */
+        void contradictions(List<Dispute> found) {
+            if (cutoff != null && release != null && cutoff.earliest().isAfter(release.latest())) {
+                report.remark(
+                        "knowledge cutoff marked (follows the release)",
+                        id + " " + cutoff + " after " + release.date());
+                found.add(new Dispute("knowledgeCutoff", "before the release " + release.date(), null, source));
+            }
+            JsonNode dev = modelsDev(row);
+            if (dev != null) {
+                Source other = new Source(
+                        OtherSources.MODELS_DEV + " " + dev.path("id").asText(),
+                        Provenance.day(OtherSources.MODELS_DEV_DAY),
+                        Confidence.MEDIUM);
+                PartialDate date = Provenance.date(dev.path("release_date").asText());
+                if (date != null && release != null && Math.abs(days(date, release.date())) > 31) {
+                    report.remark("release date marked (models.dev differs)", id + " " + release.date() + ", " + date);
+                    found.add(new Dispute("release", date.toString(), null, other));
+                }
+                long tokens = dev.path("limit").path("context").asLong();
+                if (tokens > 0 && context != null && Math.abs(context - tokens) > tokens / 10) {
+                    report.remark("context window marked (models.dev differs)", id + " " + context + ", " + tokens);
+                    found.add(new Dispute("contextWindow", Long.toString(tokens), null, other));
+                }
+            }
+            JsonNode tag = hub(repository) == null
+                    ? null
+                    : hub(repository).path("cardData").path("license");
+            if (tag != null
+                    && tag.isTextual()
+                    && licenses.stream().noneMatch(l -> tag.asText().equals(l.tag()))) {
+                report.remark("license marked (tag of the Hub record differs)", id + " " + tag.asText());
+                found.add(new Dispute(
+                        "license",
+                        tag.asText(),
+                        "tag of the Hub record",
+                        new Source(
+                                "https://huggingface.co/" + repository + " (" + OtherSources.HUB + ")",
+                                Provenance.day(OtherSources.HUB_DAY),
+                                Confidence.HIGH)));
+            }
+        }
+
+        private static long days(PartialDate a, PartialDate b) {
+            return a.earliest().isAfter(b.latest())
+                    ? a.earliest().toEpochDay() - b.latest().toEpochDay()
+                    : Math.max(0, b.earliest().toEpochDay() - a.latest().toEpochDay());
+        }
+
         Model model() {
             List<String> names = new ArrayList<>(aliases.getOrDefault(id, List.of()));
             names.removeIf(name -> name.equalsIgnoreCase(id) || name.equalsIgnoreCase(repository));
-            List<Dispute> found = repository == null
-                    ? List.of()
-                    : disputes.getOrDefault(repository.toLowerCase(Locale.ROOT), List.of());
+            List<Dispute> found = new ArrayList<>(
+                    repository == null
+                            ? List.of()
+                            : disputes.getOrDefault(repository.toLowerCase(Locale.ROOT), List.of()));
+            contradictions(found);
             return new Model(
                     id,
                     row.get("lab"),

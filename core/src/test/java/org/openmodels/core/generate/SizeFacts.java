@@ -3,6 +3,7 @@ package org.openmodels.core.generate;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +48,14 @@ final class SizeFacts {
         SizeFigure total = figure(row.get("total_params_b"), from);
         SizeFigure active = figure(row.get("active_params_b"), from);
         SizeFigure stored = null;
+        SizeFigure stated = labelTotal();
+        if (from.equals(name)
+                && total != null
+                && stated != null
+                && !stated.count().equals(total.count())) {
+            report.remark("size corrected to what the name says", id + " " + stated.count() + ", not " + total.count());
+            total = stated;
+        }
         if (notes.contains("params source HF safetensors") && total != null) {
             stored = total;
             total = notes.contains("undercounts parameters") ? labelTotal() : total;
@@ -84,7 +93,7 @@ final class SizeFacts {
                             Provenance.day(OtherSources.HUB_DAY),
                             Confidence.HIGH));
         }
-        total = total != null ? total : labelTotal();
+        total = total != null ? total : near(stored, record) ? stored : labelTotal();
         SizeLabel label = label().orElse(null);
         if (active == null && label instanceof SizeLabel.Sparse sparse) {
             active = new SizeFigure(sparse.active(), name);
@@ -119,6 +128,23 @@ final class SizeFacts {
             effective = null;
         }
         return new ModelSize(total, part, effective, stored, architecture);
+    }
+
+    /** Tensors count the parameters where none are packed and the name does not say far more or less. */
+    private boolean near(SizeFigure stored, JsonNode record) {
+        if (stored == null) {
+            return false;
+        }
+        boolean packed = false;
+        for (Map.Entry<String, JsonNode> type :
+                record.path("safetensors").path("parameters").properties()) {
+            packed |= type.getKey().matches("[IU]\\d+.*|F4.*");
+        }
+        SizeFigure stated = labelTotal();
+        double ratio = stated == null
+                ? 1
+                : (double) stored.count().value() / stated.count().value();
+        return !packed && ratio > 0.8 && ratio < 1.3;
     }
 
     private SizeFigure labelTotal() {

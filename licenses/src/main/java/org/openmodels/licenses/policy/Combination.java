@@ -62,6 +62,26 @@ final class Combination {
         return with(expression, verdict, reasons, verdict.chosen());
     }
 
+    /** The worse of an answer and further grounds. */
+    static Verdict noted(Verdict verdict, List<Reason> more) {
+        Outcome worst = verdict.outcome();
+        for (Reason reason : more) {
+            worst = worst.worst(reason.outcome());
+        }
+        List<Reason> reasons = new ArrayList<>(verdict.reasons());
+        reasons.addAll(more);
+        reasons.sort(Comparator.comparing(Reason::outcome).reversed());
+        return new Verdict(
+                verdict.expression(),
+                worst,
+                reasons,
+                verdict.duties(),
+                verdict.limits(),
+                worst == verdict.outcome() ? verdict.missing() : List.of(),
+                verdict.chosen(),
+                verdict.mutable());
+    }
+
     private static Verdict with(String expression, Verdict v, List<Reason> reasons, @Nullable String chosen) {
         return new Verdict(expression, v.outcome(), reasons, v.duties(), v.limits(), v.missing(), chosen, v.mutable());
     }

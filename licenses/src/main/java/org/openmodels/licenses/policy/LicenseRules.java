@@ -11,6 +11,7 @@ import org.openmodels.licenses.terms.LicenseTerms.Reviewed;
 
 /** The terms of one license as rules, with every reason prepared: asking is a walk over them. */
 final class LicenseRules {
+    private final LicenseTerms terms;
     private final String license;
     private final Reason noActions;
     private final Map<Action, List<Rule>> byAction = new EnumMap<>(Action.class);
@@ -18,6 +19,7 @@ final class LicenseRules {
     private final boolean readable;
 
     LicenseRules(LicenseTerms terms, String steward) {
+        this.terms = terms;
         this.license = terms.id();
         this.readable = terms.reviewed() != Reviewed.NONE;
         this.noActions = new Reason(
@@ -50,6 +52,11 @@ final class LicenseRules {
             new LimitRules(terms, parties).addTo(rules);
             rules.addAll(ObligationRule.of(terms));
         }
+    }
+
+    /** Returns the terms. */
+    LicenseTerms terms() {
+        return terms;
     }
 
     /** Asks every rule. */

@@ -36,7 +36,7 @@ final class UseCaseReader {
         }
         UseCase useCase = null;
         if (root instanceof JsonValue.Obj object) {
-            useCase = new UseCaseReader(sink).useCase(new ObjectReader(object, "", sink));
+            useCase = new UseCaseReader(sink).useCase(new ObjectReader(object, sink));
         }
         return new Reading<>(useCase, sink);
     }

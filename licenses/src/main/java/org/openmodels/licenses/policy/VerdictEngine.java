@@ -1,11 +1,13 @@
 package org.openmodels.licenses.policy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.openmodels.licenses.expression.CompoundExpression;
 import org.openmodels.licenses.expression.LicenseExpression;
 import org.openmodels.licenses.expression.SingleLicense;
@@ -47,7 +49,7 @@ public final class VerdictEngine {
 
     /** Returns the verdict on one license or family, by id. */
     public Verdict check(String licenseId, UseCase useCase) {
-        return license(licenseId, new Facts(useCase));
+        return license(licenseId, new Facts(useCase), null);
     }
 
     /** Returns the verdict on terms that need not be known. */
@@ -57,29 +59,43 @@ public final class VerdictEngine {
 
     /** Returns the verdict on an expression. */
     public Verdict check(LicenseExpression expression, UseCase useCase) {
-        return expression(expression, new Facts(useCase));
+        return expression(expression, new Facts(useCase), null);
+    }
+
+    /**
+     * Returns the verdict on an expression under an organization's policy, which is asked of every license in it.
+     *
+     * @param day the day for which waivers must hold
+     */
+    public Verdict check(
+            LicenseExpression expression,
+            UseCase useCase,
+            OrganizationPolicy policy,
+            PolicySubject subject,
+            LocalDate day) {
+        return expression(expression, new Facts(useCase), new PolicyCheck(policy, subject, day));
     }
 
     /** Recursive: the depth of an expression is bounded. */
-    private Verdict expression(LicenseExpression expression, Facts facts) {
+    private Verdict expression(LicenseExpression expression, Facts facts, @Nullable PolicyCheck policy) {
         if (expression instanceof CompoundExpression compound) {
             List<Verdict> parts = new ArrayList<>();
             for (LicenseExpression operand : compound.operands()) {
-                parts.add(expression(operand, facts));
+                parts.add(expression(operand, facts, policy));
             }
             return compound instanceof CompoundExpression.And
                     ? Combination.all(expression.toString(), parts)
                     : Combination.best(expression.toString(), parts);
         }
         if (expression instanceof SpecialIdentifier special) {
-            return unknown(special.name(), "no-license", "no license is stated");
+            return unknown(special.name(), "no-license", "no license is stated", policy);
         }
-        return single((SingleLicense) expression, facts);
+        return single((SingleLicense) expression, facts, policy);
     }
 
-    private Verdict single(SingleLicense license, Facts facts) {
+    private Verdict single(SingleLicense license, Facts facts, @Nullable PolicyCheck policy) {
         if (license instanceof SingleLicense.With with) {
-            Verdict base = single(with.license(), facts);
+            Verdict base = single(with.license(), facts, policy);
             Reason note = new Reason(
                     Outcome.PERMITTED,
                     "exception-ignored",
@@ -93,27 +109,35 @@ public final class VerdictEngine {
         if (license instanceof SingleLicense.Listed listed && listed.orLater()) {
             Optional<LicenseTerms> own = knowledge.find(listed.toString());
             return Combination.named(
-                    license.toString(), license(own.isPresent() ? listed.toString() : listed.id(), facts));
+                    license.toString(), license(own.isPresent() ? listed.toString() : listed.id(), facts, policy));
         }
         if (license instanceof SingleLicense.Reference reference
                 && reference.document().isPresent()) {
-            return unknown(license.toString(), "license-elsewhere", "the license stands in another document");
+            return unknown(license.toString(), "license-elsewhere", "the license stands in another document", policy);
         }
-        return license(license.toString(), facts);
+        return license(license.toString(), facts, policy);
     }
 
-    private Verdict license(String id, Facts facts) {
-        LicenseRules known = rules.get(id);
+    private Verdict license(String id, Facts facts, @Nullable PolicyCheck policy) {
+        LicenseRules known = rules(id);
         if (known == null) {
-            Optional<LicenseTerms> terms = knowledge.find(id);
-            if (terms.isEmpty()) {
-                return unknown(id, "license-unknown", "nothing is known of the license");
-            }
-            known = rules.computeIfAbsent(id, key -> new LicenseRules(terms.get(), stewards.apply(key)));
+            return unknown(id, "license-unknown", "nothing is known of the license", policy);
         }
         Verdict own = known.apply(facts);
         List<String> members = knowledge.members(id);
-        return members.isEmpty() ? own : family(own, members, facts);
+        Verdict whole = members.isEmpty() ? own : family(own, members, facts);
+        return policy == null ? whole : policy.apply(whole, known.terms());
+    }
+
+    private @Nullable LicenseRules rules(String id) {
+        LicenseRules known = rules.get(id);
+        if (known == null) {
+            LicenseTerms terms = knowledge.find(id).orElse(null);
+            if (terms != null) {
+                known = rules.computeIfAbsent(id, key -> new LicenseRules(terms, stewards.apply(key)));
+            }
+        }
+        return known;
     }
 
     /** The combined terms answer, unless a member is worse. */
@@ -121,7 +145,7 @@ public final class VerdictEngine {
         List<Verdict> parts = new ArrayList<>();
         parts.add(combined);
         for (String member : members) {
-            Verdict verdict = license(member, facts);
+            Verdict verdict = license(member, facts, null);
             if (verdict.outcome().compareTo(combined.outcome()) > 0) {
                 parts.add(verdict);
             }
@@ -129,8 +153,10 @@ public final class VerdictEngine {
         return parts.size() == 1 ? combined : Combination.all(combined.expression(), parts);
     }
 
-    private static Verdict unknown(String license, String rule, String message) {
+    private static Verdict unknown(String license, String rule, String message, @Nullable PolicyCheck policy) {
         Reason reason = new Reason(Outcome.REVIEW, rule, license, null, "", "", message);
-        return new Verdict(license, Outcome.REVIEW, List.of(reason), List.of(), List.of(), List.of(), null, false);
+        Verdict verdict =
+                new Verdict(license, Outcome.REVIEW, List.of(reason), List.of(), List.of(), List.of(), null, false);
+        return policy == null ? verdict : policy.apply(verdict, LicenseTerms.notReviewed(license));
     }
 }

@@ -8,11 +8,7 @@ package org.openmodels.licenses.registry;
  * except {@code +}, which is kept. The words {@code license}, {@code licence}, {@code agreement} and {@code the} are
  * dropped. The words {@code v}, {@code ver} and {@code version} are dropped before a number, and so is a {@code v} that
  * ends a word and touches a number ({@code gplv3}). A number loses trailing {@code .0} groups ({@code 2.0} is {@code 2}).
-<<<<<<< HEAD
- * What is left is joined without spaces, with {@code _} between two numbers.
-=======
  * What is left is joined without spaces, with {@code -} between two numbers.
->>>>>>> registry
  *
  * <p>{@code key("Apache License, Version 2.0")} and {@code key("apache_2_0")} are {@code apache2}; {@code
  * key("GPL-3.0-or-later")} is {@code gpl3orlater}; {@code key("License")} is empty. Equal keys make two spellings one
@@ -41,11 +37,7 @@ final class NameKey {
                     out.setLength(pendingVersion);
                 }
                 if (afterNumber || endsWithDigit(out)) {
-<<<<<<< HEAD
-                    out.append('_');
-=======
                     out.append('-');
->>>>>>> registry
                 }
                 i = number(name, i, out);
                 afterNumber = true;

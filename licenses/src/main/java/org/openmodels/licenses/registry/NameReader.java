@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.source.Diagnostic;
-<<<<<<< HEAD
-=======
 import org.openmodels.core.source.Reading;
->>>>>>> registry
 import org.openmodels.licenses.expression.CompoundExpression;
 import org.openmodels.licenses.expression.LicenseExpression;
 import org.openmodels.licenses.expression.SingleLicense;
@@ -37,9 +34,6 @@ final class NameReader {
         if (!entries.isEmpty()) {
             return Finding.claimed(entries.stream().map(LicenseEntry::id).toList());
         }
-<<<<<<< HEAD
-        Meant meant = mayBeExpression(value) ? expression(value) : null;
-=======
         Meant meant = mayBeExpression(value)
                 ? meant(LicenseExpression.tryParseLenient(value, registry.names()), false)
                 : null;
@@ -54,7 +48,6 @@ final class NameReader {
             return known;
         }
         Meant meant = meant(LicenseExpression.tryParse(value), true);
->>>>>>> registry
         return meant == null ? null : Finding.of(meant);
     }
 
@@ -70,17 +63,6 @@ final class NameReader {
         return false;
     }
 
-<<<<<<< HEAD
-    private @Nullable Meant expression(String value) {
-        Optional<LicenseExpression> expression =
-                LicenseExpression.tryParseLenient(value, registry.names()).value();
-        return expression.map(this::meant).orElse(null);
-    }
-
-    private @Nullable Meant meant(LicenseExpression expression) {
-        if (expression instanceof SingleLicense single) {
-            return single(single);
-=======
     private @Nullable Meant meant(Reading<LicenseExpression> reading, boolean unknownToo) {
         LicenseExpression expression = reading.valueOrNull();
         return expression == null ? null : meant(expression, unknownToo);
@@ -90,18 +72,13 @@ final class NameReader {
         if (expression instanceof SingleLicense single) {
             Meant known = single(single);
             return known == null && unknownToo ? new Meant.Whole(single.toString()) : known;
->>>>>>> registry
         }
         if (!(expression instanceof CompoundExpression compound)) {
             return null;
         }
         List<Meant> parts = new ArrayList<>();
         for (LicenseExpression operand : compound.operands()) {
-<<<<<<< HEAD
-            Meant part = meant(operand);
-=======
             Meant part = meant(operand, unknownToo);
->>>>>>> registry
             if (part == null) {
                 return null;
             }
@@ -116,18 +93,6 @@ final class NameReader {
         if (whole.isPresent()) {
             return current(whole.get());
         }
-<<<<<<< HEAD
-        if (single instanceof SingleLicense.With with) {
-            boolean known = registry.find(with.license().toString()).isPresent()
-                    && registry.find(with.addition().toString()).isPresent();
-            return known ? new Meant.Whole(canonical(single).toString()) : null;
-        }
-        boolean known = single instanceof SingleLicense.Listed listed
-                && registry.find(listed.id()).isPresent();
-        return known ? new Meant.Whole(canonical(single).toString()) : null;
-    }
-
-=======
         boolean known = single instanceof SingleLicense.With with
                 ? isKnown(with.license()) && isKnown(with.addition())
                 : single instanceof SingleLicense.Listed listed && isKnown(listed.id());
@@ -138,7 +103,6 @@ final class NameReader {
         return registry.find(name.toString()).isPresent();
     }
 
->>>>>>> registry
     /** Writes ids as the registry does. */
     private SingleLicense canonical(SingleLicense single) {
         Meant known = registry.find(single.toString()).map(this::currentQuietly).orElse(null);

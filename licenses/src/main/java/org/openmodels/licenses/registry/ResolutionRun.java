@@ -132,18 +132,12 @@ final class ResolutionRun {
             return;
         }
         Finding before = found;
-<<<<<<< HEAD
-        Finding finding = names.read(value);
-        if (finding == null) {
-            finding = Finding.of(new Meant.Whole(value));
-=======
         Finding finding = names.readText(value);
         if (finding == null) {
             trail.add(new Step("text", value, "no expression"));
             diagnostics.add(Diagnostic.warning(
                     "license.text", "a recognised text must be an SPDX expression, and is '" + shorten(value) + "'"));
             return;
->>>>>>> registry
         }
         trail.add(new Step("text", value, finding.toString()));
         merge(finding);

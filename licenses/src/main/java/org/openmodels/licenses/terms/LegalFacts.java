@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.openmodels.licenses.internal.json.Canonical;
 
 /**
  * Other facts of a license: patents, sublicense, term and end, law.
@@ -132,11 +133,7 @@ public record LegalFacts(
         Objects.requireNonNull(patentGrant, "patentGrant");
         Objects.requireNonNull(sublicense, "sublicense");
         Objects.requireNonNull(unilateralChange, "unilateralChange");
-        terminates = terminates.stream()
-                .sorted(java.util.Comparator.comparing(Termination::on)
-                        .thenComparing(Termination::ends)
-                        .thenComparing(Termination::cite))
-                .toList();
+        terminates = Canonical.sorted(terminates, Orders.TERMINATIONS);
         cites = Collections.unmodifiableMap(new TreeMap<>(cites));
     }
 }

@@ -3,10 +3,10 @@ package org.openmodels.licenses.terms;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,7 +20,7 @@ import org.openmodels.core.source.Reading;
  * The terms of all licenses that are known, by id.
  *
  * <p>{@code LicenseKnowledge.bundled().find("LicenseRef-llama-3.1")} gives the terms of the Llama 3.1 license. A license is
- * parsed when it is first asked for.
+ * read when it is first asked for.
  *
  * <p>A family - a name that several texts share - has as its terms, statement by statement, the tightest of its members'.
  * Which names are families is told by {@link #withFamilies}.
@@ -31,13 +31,13 @@ public final class LicenseKnowledge {
     /** The version of the bundled data: the day of its last change. */
     public static final String DATA_VERSION = "2026-11-25";
 
-    private static final String RESOURCE = "knowledge.jsonl";
+    private static final String RESOURCE = "knowledge.bin";
 
     private final Map<String, Entry> entries;
-    private final Function<String, List<String>> families;
+    private final @Nullable Function<String, List<String>> families;
     private final Map<String, LicenseTerms> combined = new ConcurrentHashMap<>();
 
-    private LicenseKnowledge(Map<String, Entry> entries, Function<String, List<String>> families) {
+    private LicenseKnowledge(Map<String, Entry> entries, @Nullable Function<String, List<String>> families) {
         this.entries = entries;
         this.families = families;
     }
@@ -51,9 +51,9 @@ public final class LicenseKnowledge {
     public static LicenseKnowledge of(Iterable<LicenseTerms> licenses) {
         Map<String, Entry> entries = new TreeMap<>();
         for (LicenseTerms terms : licenses) {
-            entries.put(TermsReader.key(terms.id()), new Entry(terms.id(), new byte[0], 0, 0, terms));
+            entries.put(TermsReader.key(terms.id()), new Entry(terms.id(), null, 0, terms));
         }
-        return new LicenseKnowledge(entries, id -> List.of());
+        return new LicenseKnowledge(entries, null);
     }
 
     /** Returns this knowledge with families: a function from an id to the ids of its members, empty for a license. */
@@ -104,7 +104,7 @@ public final class LicenseKnowledge {
 
     /** Returns the ids of a family's members in the order of the data; empty for a license. */
     public List<String> members(String id) {
-        return entries.containsKey(TermsReader.key(id)) ? List.of() : families.apply(id);
+        return families == null || entries.containsKey(TermsReader.key(id)) ? List.of() : families.apply(id);
     }
 
     /** Returns the ids of the licenses, families apart, sorted without regard to case. */
@@ -115,6 +115,11 @@ public final class LicenseKnowledge {
     /** Returns the terms of all licenses, families apart, in the order of {@link #ids()}. */
     public Stream<LicenseTerms> stream() {
         return entries.values().stream().map(Entry::terms);
+    }
+
+    /** Returns all licenses in the compact form of the bundled file. */
+    public byte[] toByteArray() {
+        return KnowledgeFile.write(stream().toList());
     }
 
     private @Nullable LicenseTerms license(String id) {
@@ -131,66 +136,41 @@ public final class LicenseKnowledge {
         return TightestTerms.of(family, terms);
     }
 
-    /** One license a line, sorted; its id is the first member, so the index needs no parser. */
     private static LicenseKnowledge load() {
-        byte[] bytes;
+        KnowledgeFile file;
         try (InputStream in = LicenseKnowledge.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
                 throw new IllegalStateException("resource must be on the class path: " + RESOURCE);
             }
-            bytes = in.readAllBytes();
+            file = new KnowledgeFile(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         Map<String, Entry> entries = new TreeMap<>();
-        int start = 0;
-        for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i] == '\n') {
-                if (i > start) {
-                    Entry entry = Entry.at(bytes, start, i);
-                    entries.put(TermsReader.key(entry.id), entry);
-                }
-                start = i + 1;
-            }
+        for (int i = 0; i < file.size(); i++) {
+            entries.put(TermsReader.key(file.id(i)), new Entry(file.id(i), file, i, null));
         }
-        return new LicenseKnowledge(entries, id -> List.of());
+        return new LicenseKnowledge(entries, null);
     }
 
-    /** A license that is parsed when it is asked for. */
+    /** A license that is read when it is asked for. */
     private static final class Entry {
-        private static final String PREFIX = "{\"id\":\"";
-
         private final String id;
-        private final byte[] bytes;
-        private final int start;
-        private final int end;
+        private final @Nullable KnowledgeFile file;
+        private final int index;
         private volatile @Nullable LicenseTerms terms;
 
-        Entry(String id, byte[] bytes, int start, int end, @Nullable LicenseTerms terms) {
+        Entry(String id, @Nullable KnowledgeFile file, int index, @Nullable LicenseTerms terms) {
             this.id = id;
-            this.bytes = bytes;
-            this.start = start;
-            this.end = end;
+            this.file = file;
+            this.index = index;
             this.terms = terms;
-        }
-
-        static Entry at(byte[] bytes, int start, int end) {
-            int from = start + PREFIX.length();
-            int to = from;
-            while (bytes[to] != '"') {
-                to++;
-            }
-            return new Entry(new String(bytes, from, to - from, StandardCharsets.UTF_8), bytes, start, end, null);
         }
 
         LicenseTerms terms() {
             LicenseTerms known = terms;
             if (known == null) {
-                Reading<LicenseTerms> reading =
-                        LicenseTerms.read(new String(bytes, start, end - start, StandardCharsets.UTF_8));
-                known = reading.value()
-                        .orElseThrow(() ->
-                                new IllegalStateException("bundled terms must be valid: " + reading.diagnostics()));
+                known = Objects.requireNonNull(file, "a license is in a file or in memory").terms(index);
                 terms = known;
             }
             return known;

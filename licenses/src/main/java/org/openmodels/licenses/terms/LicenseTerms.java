@@ -6,13 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Serializable;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.openmodels.core.source.Diagnostic;
 import org.openmodels.core.source.Reading;
+import org.openmodels.licenses.internal.json.Canonical;
 
 /**
  * All that one license states, each statement with the section that makes it.
@@ -52,16 +52,6 @@ public record LicenseTerms(
         List<String> notes)
         implements Serializable {
 
-    private static final Comparator<Threshold> THRESHOLDS = Comparator.comparing(Threshold::metric)
-            .thenComparing(t -> t.limit() == null ? -1L : t.limit())
-            .thenComparing(Threshold::cite)
-            .thenComparing(Threshold::toString);
-    private static final Comparator<Territory> TERRITORIES = Comparator.comparing(Territory::basis)
-            .thenComparing(Territory::cite)
-            .thenComparing(Territory::toString);
-    private static final Comparator<UsePolicy> POLICIES =
-            Comparator.comparing(UsePolicy::title).thenComparing(UsePolicy::toString);
-
     /** How closely a text was read. */
     public enum Reviewed {
         /** The whole text. */
@@ -87,19 +77,16 @@ public record LicenseTerms(
             all.put(action, grants.getOrDefault(action, Grant.UNSTATED));
         }
         grants = Collections.unmodifiableMap(all);
-        obligations = obligations.stream().distinct().sorted(Obligation.ORDER).toList();
-        thresholds = thresholds.stream().distinct().sorted(THRESHOLDS).toList();
-        territories = territories.stream().distinct().sorted(TERRITORIES).toList();
-        restrictions = restrictions.stream()
-                .distinct()
-                .sorted(Comparator.comparing(Restriction::category))
-                .toList();
-        policies = policies.stream().distinct().sorted(POLICIES).toList();
+        obligations = Canonical.sorted(obligations, Orders.OBLIGATIONS);
+        thresholds = Canonical.sorted(thresholds, Orders.THRESHOLDS);
+        territories = Canonical.sorted(territories, Orders.TERRITORIES);
+        restrictions = Canonical.sorted(restrictions, Orders.RESTRICTIONS);
+        policies = Canonical.sorted(policies, Orders.POLICIES);
         notes = List.copyOf(notes);
-        long categories =
-                restrictions.stream().map(Restriction::category).distinct().count();
-        if (categories != restrictions.size()) {
-            throw new IllegalArgumentException("restrictions must name each category once: " + id);
+        for (int i = 1; i < restrictions.size(); i++) {
+            if (restrictions.get(i - 1).category() == restrictions.get(i).category()) {
+                throw new IllegalArgumentException("restrictions must name each category once: " + id);
+            }
         }
     }
 

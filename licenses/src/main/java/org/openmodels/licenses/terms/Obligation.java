@@ -1,7 +1,6 @@
 package org.openmodels.licenses.terms;
 
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -45,12 +44,6 @@ public record Obligation(
         String cite,
         @Nullable String note)
         implements Serializable {
-
-    /** By kind, then by what else tells two duties apart. */
-    static final Comparator<Obligation> ORDER = Comparator.comparing(Obligation::kind)
-            .thenComparing(Obligation::subject)
-            .thenComparing(Obligation::cite)
-            .thenComparing(Obligation::toString);
 
     /** What is to be done. */
     public enum Kind {

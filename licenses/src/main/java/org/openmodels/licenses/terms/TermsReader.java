@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.source.Diagnostic;
 import org.openmodels.core.source.Reading;
@@ -20,8 +19,6 @@ import org.openmodels.licenses.terms.LicenseTerms.Reviewed;
 
 /** Reads a terms file that stands on its own, and says all that is wrong with it. */
 final class TermsReader {
-    private static final Pattern PLACE = Pattern.compile("[A-Z]{2}");
-
     private final List<Diagnostic> sink;
 
     private TermsReader(List<Diagnostic> sink) {
@@ -46,7 +43,7 @@ final class TermsReader {
 
     /** Reads an object; null where an error leaves no whole terms. */
     static Reading<LicenseTerms> read(JsonValue.Obj object, List<Diagnostic> sink) {
-        ObjectReader in = new ObjectReader(object, "", sink);
+        ObjectReader in = new ObjectReader(object, sink);
         LicenseTerms terms = new TermsReader(sink).terms(in);
         in.end();
         return new Reading<>(terms, sink);
@@ -62,15 +59,15 @@ final class TermsReader {
         Map<Action, Grant> grants = grants(in);
         Purposes purposes = purposes(in.needObject("purposes"));
         Licensees licensees = licensees(in.object("licensees"));
-        List<Obligation> obligations = each(in.objects("obligations"), this::obligation);
-        List<Threshold> thresholds = each(in.objects("thresholds"), t -> threshold(t, ""));
-        List<Territory> territories = each(in.objects("territories"), this::territory);
+        List<Obligation> obligations = obligations(in);
+        List<Threshold> thresholds = thresholds(in, "");
+        List<Territory> territories = territories(in);
         List<Restriction> restrictions = restrictions(in);
-        List<UsePolicy> policies = each(in.objects("policies"), this::policy);
+        List<UsePolicy> policies = policies(in);
         Outputs outputs = outputs(in.needObject("outputs"));
         LegalFacts facts = facts(in.needObject("facts"));
         List<String> notes = in.texts("notes");
-        if (sink.stream().skip(before).anyMatch(d -> d.severity() == Diagnostic.Severity.ERROR) || id.isBlank()) {
+        if (hasErrorAfter(before) || id.isBlank()) {
             return null;
         }
         return new LicenseTerms(
@@ -89,7 +86,7 @@ final class TermsReader {
                 notes == null ? List.of() : notes);
     }
 
-    private Map<Action, Grant> grants(ObjectReader in) {
+    private static Map<Action, Grant> grants(ObjectReader in) {
         Map<Action, Grant> grants = new EnumMap<>(Action.class);
         ObjectReader all = in.needObject("grants");
         if (all == null) {
@@ -106,7 +103,7 @@ final class TermsReader {
         return grants;
     }
 
-    private Grant grant(ObjectReader in) {
+    private static Grant grant(ObjectReader in) {
         Grant.Status status = in.needConstant("grant", Grant.Status.class, Grant.Status.UNSTATED);
         Grant.Basis basis = in.constant("basis", Grant.Basis.class);
         String condition = in.text("condition");
@@ -125,7 +122,7 @@ final class TermsReader {
         return new Grant(status, basis, condition, except, purposes, cite == null ? "" : cite, in.text("note"));
     }
 
-    private Purposes purposes(@Nullable ObjectReader in) {
+    private static Purposes purposes(@Nullable ObjectReader in) {
         if (in == null) {
             return Purposes.UNSTATED;
         }
@@ -141,7 +138,7 @@ final class TermsReader {
         return purposes;
     }
 
-    private Licensees licensees(@Nullable ObjectReader in) {
+    private static Licensees licensees(@Nullable ObjectReader in) {
         if (in == null) {
             return Licensees.ANYONE;
         }
@@ -158,7 +155,7 @@ final class TermsReader {
         return licensees;
     }
 
-    private @Nullable Obligation obligation(ObjectReader in) {
+    private static @Nullable Obligation obligation(ObjectReader in) {
         Obligation.Kind kind = in.constant("kind", Obligation.Kind.class);
         String cite = in.needText("cite");
         Set<Action> on = on(in);
@@ -176,7 +173,7 @@ final class TermsReader {
                 on,
                 or(in.constant("subject", Obligation.Subject.class), Obligation.Subject.ANY),
                 or(in.constant("when", Commerce.class), Commerce.ANY),
-                each(in.objects("thresholds"), t -> threshold(t, cite)),
+                thresholds(in, cite),
                 or(in.constants("exempt", Exemption.class)),
                 or(in.constant("modelKind", ModelKind.class), ModelKind.ANY),
                 literal == null ? List.of() : literal,
@@ -205,7 +202,7 @@ final class TermsReader {
         return or(in.constants("where", Obligation.Place.class));
     }
 
-    private @Nullable Threshold threshold(ObjectReader in, String inheritedCite) {
+    private static @Nullable Threshold threshold(ObjectReader in, String inheritedCite) {
         Threshold.Metric metric = in.constant("metric", Threshold.Metric.class);
         if (metric == null) {
             in.report("json.missing-key", "metric", "must be stated");
@@ -266,14 +263,12 @@ final class TermsReader {
         return actions.isEmpty() ? Threshold.Ends.ALL : Threshold.Ends.of(actions);
     }
 
-    private @Nullable Territory territory(ObjectReader in) {
+    private static @Nullable Territory territory(ObjectReader in) {
         List<String> excluded = in.texts("excluded");
         Territory.Basis basis = in.needConstant("basis", Territory.Basis.class, Territory.Basis.USE);
         Set<Territory.Coverage> covers = in.constants("covers", Territory.Coverage.class);
         String cite = in.needText("cite");
-        if (excluded == null
-                || excluded.isEmpty()
-                || !excluded.stream().allMatch(p -> PLACE.matcher(p).matches())) {
+        if (excluded == null || !arePlaces(excluded)) {
             in.report("terms.territory", "excluded", "must name ISO 3166-1 alpha-2 codes or EU");
             return null;
         }
@@ -287,7 +282,20 @@ final class TermsReader {
                 in.text("note"));
     }
 
-    private List<Restriction> restrictions(ObjectReader in) {
+    private static boolean arePlaces(List<String> codes) {
+        for (String code : codes) {
+            if (code.length() != 2 || !isCapital(code.charAt(0)) || !isCapital(code.charAt(1))) {
+                return false;
+            }
+        }
+        return !codes.isEmpty();
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    private static List<Restriction> restrictions(ObjectReader in) {
         Map<UseCategory, Restriction> byCategory = new EnumMap<>(UseCategory.class);
         for (ObjectReader one : in.objects("restrictions")) {
             UseCategory category = one.constant("category", UseCategory.class);
@@ -309,7 +317,7 @@ final class TermsReader {
         return List.copyOf(byCategory.values());
     }
 
-    private UsePolicy policy(ObjectReader in) {
+    private static UsePolicy policy(ObjectReader in) {
         Boolean known = in.bool("known");
         Boolean mutable = in.bool("mutable");
         return new UsePolicy(
@@ -336,7 +344,7 @@ final class TermsReader {
         return outputs;
     }
 
-    private LegalFacts facts(@Nullable ObjectReader in) {
+    private static LegalFacts facts(@Nullable ObjectReader in) {
         if (in == null) {
             return LegalFacts.UNSTATED;
         }
@@ -345,7 +353,7 @@ final class TermsReader {
                 in.needConstant("sublicense", LegalFacts.Sublicense.class, LegalFacts.Sublicense.UNSTATED),
                 flag(in, "revocable"),
                 flag(in, "irrevocable"),
-                each(in.objects("terminates"), TermsReader::termination),
+                terminations(in),
                 flag(in, "purposeSticks"),
                 flag(in, "remoteRestriction"),
                 in.needConstant(
@@ -388,17 +396,72 @@ final class TermsReader {
         return cite == null ? "" : cite;
     }
 
-    private static <T> List<T> each(
-            List<ObjectReader> items, java.util.function.Function<ObjectReader, @Nullable T> read) {
-        List<T> values = new ArrayList<>();
-        for (ObjectReader item : items) {
-            T value = read.apply(item);
-            if (value != null) {
-                values.add(value);
-                item.end();
+    // Loops, not a generic method with a lambda each: they stand on the start-up path.
+
+    private static List<Obligation> obligations(ObjectReader in) {
+        List<Obligation> all = new ArrayList<>();
+        for (ObjectReader one : in.objects("obligations")) {
+            Obligation read = obligation(one);
+            if (read != null) {
+                all.add(read);
+                one.end();
             }
         }
-        return values;
+        return all;
+    }
+
+    private static List<Threshold> thresholds(ObjectReader in, String inheritedCite) {
+        List<Threshold> all = new ArrayList<>();
+        for (ObjectReader one : in.objects("thresholds")) {
+            Threshold read = threshold(one, inheritedCite);
+            if (read != null) {
+                all.add(read);
+                one.end();
+            }
+        }
+        return all;
+    }
+
+    private static List<Territory> territories(ObjectReader in) {
+        List<Territory> all = new ArrayList<>();
+        for (ObjectReader one : in.objects("territories")) {
+            Territory read = territory(one);
+            if (read != null) {
+                all.add(read);
+                one.end();
+            }
+        }
+        return all;
+    }
+
+    private static List<Termination> terminations(ObjectReader in) {
+        List<Termination> all = new ArrayList<>();
+        for (ObjectReader one : in.objects("terminates")) {
+            Termination read = termination(one);
+            if (read != null) {
+                all.add(read);
+                one.end();
+            }
+        }
+        return all;
+    }
+
+    private static List<UsePolicy> policies(ObjectReader in) {
+        List<UsePolicy> all = new ArrayList<>();
+        for (ObjectReader one : in.objects("policies")) {
+            all.add(policy(one));
+            one.end();
+        }
+        return all;
+    }
+
+    private boolean hasErrorAfter(int remarks) {
+        for (Diagnostic remark : sink.subList(remarks, sink.size())) {
+            if (remark.severity() == Diagnostic.Severity.ERROR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static <T> T or(@Nullable T value, T fallback) {

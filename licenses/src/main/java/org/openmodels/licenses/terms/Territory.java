@@ -1,10 +1,12 @@
 package org.openmodels.licenses.terms;
 
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openmodels.licenses.internal.json.Canonical;
 import org.openmodels.licenses.internal.json.EnumSets;
 
 /**
@@ -59,7 +61,7 @@ public record Territory(
         Objects.requireNonNull(basis, "basis");
         Objects.requireNonNull(modelKind, "modelKind");
         Objects.requireNonNull(cite, "cite");
-        excluded = excluded.stream().distinct().sorted().toList();
+        excluded = Canonical.sorted(excluded, Comparator.naturalOrder());
         covers = EnumSets.copyOf(covers);
         exempt = EnumSets.copyOf(exempt);
         if (excluded.isEmpty()) {

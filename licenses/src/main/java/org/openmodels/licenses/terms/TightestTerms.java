@@ -13,26 +13,9 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.licenses.terms.Grant.Status;
-import org.openmodels.licenses.terms.LegalFacts.Sublicense;
-import org.openmodels.licenses.terms.LegalFacts.UnilateralChange;
-import org.openmodels.licenses.terms.Outputs.Distillation;
 
 /** The tightest statement of several licenses on every point: what may be relied on when one of them applies. */
 final class TightestTerms {
-    private static final List<Distillation> DISTILLATION = List.of(
-            Distillation.NOT_DERIVATIVE,
-            Distillation.UNSTATED,
-            Distillation.DERIVATIVE_IF_SIMILAR,
-            Distillation.DERIVATIVE);
-    private static final List<Sublicense> SUBLICENSE =
-            List.of(Sublicense.GRANTED, Sublicense.UNSTATED, Sublicense.BARRED);
-    private static final List<UnilateralChange> CHANGE = List.of(
-            UnilateralChange.NONE,
-            UnilateralChange.LICENSE_FOR_LAW,
-            UnilateralChange.POLICY,
-            UnilateralChange.UNCLEAR,
-            UnilateralChange.LICENSE);
-
     private TightestTerms() {}
 
     /** Combines the terms of a family's members; one member keeps its terms. */
@@ -172,7 +155,7 @@ final class TightestTerms {
                 a.derivativeOwnership() == b.derivativeOwnership()
                         ? a.derivativeOwnership()
                         : Outputs.Ownership.UNSTATED,
-                last(DISTILLATION, a.distillation(), b.distillation()),
+                Ranks.tighter(a.distillation(), b.distillation()),
                 cites(a.cites(), b.cites()));
     }
 
@@ -180,13 +163,13 @@ final class TightestTerms {
         String law = a.law();
         return new LegalFacts(
                 later(a.patentGrant(), b.patentGrant()),
-                last(SUBLICENSE, a.sublicense(), b.sublicense()),
+                Ranks.tighter(a.sublicense(), b.sublicense()),
                 a.revocable() || b.revocable(),
                 a.irrevocable() && b.irrevocable(),
                 distinct(a.terminates(), b.terminates(), t -> new LegalFacts.Termination(t.on(), t.ends(), "", null)),
                 a.purposeSticks() || b.purposeSticks(),
                 a.remoteRestriction() || b.remoteRestriction(),
-                last(CHANGE, a.unilateralChange(), b.unilateralChange()),
+                Ranks.tighter(a.unilateralChange(), b.unilateralChange()),
                 law != null && law.equals(b.law()) ? law : null,
                 cites(a.cites(), b.cites()));
     }
@@ -274,9 +257,5 @@ final class TightestTerms {
 
     private static <E extends Enum<E>> E later(E a, E b) {
         return a.compareTo(b) >= 0 ? a : b;
-    }
-
-    private static <E> E last(List<E> order, E a, E b) {
-        return order.indexOf(a) >= order.indexOf(b) ? a : b;
     }
 }

@@ -102,8 +102,6 @@ class LicenseResolverTest {
     }
 
     @Test
-<<<<<<< HEAD
-=======
     void a_text_with_other_words_excludes_the_license_it_changes() {
         String modified = "LicenseRef-modified-llama-2";
         assertEquals(
@@ -146,7 +144,6 @@ class LicenseResolverTest {
     }
 
     @Test
->>>>>>> registry
     void a_text_narrows_a_family() {
         assertEquals(
                 "LicenseRef-gemma-terms-2024-04-01",

@@ -27,24 +27,16 @@ public final class Survey {
         Survey hub = new Survey();
         try (HubRecordReader records = HubRecordReader.open(Path.of(args[0]))) {
             records.forEachRemaining(
-<<<<<<< HEAD
-                    r -> r.value().ifPresent(v -> hub.add(v.card().license())));
-=======
                     r -> r.value().ifPresent(v -> hub.add(v.card().license(), LicenseStatement.of(v))));
->>>>>>> registry
         }
         System.out.printf("records, %d ms%n", (System.nanoTime() - start) / 1_000_000);
         hub.print();
         Survey cards = new Survey();
         for (Path card : cards(Path.of(args[1]))) {
-<<<<<<< HEAD
-            ModelCardReader.read(card).value().ifPresent(v -> cards.add(v.data().license()));
-=======
             ModelCardReader.read(card)
                     .value()
                     .ifPresent(v -> cards.add(
                             v.data().license(), LicenseStatement.of(v.data().license())));
->>>>>>> registry
         }
         System.out.println("cards");
         cards.print();
@@ -56,13 +48,8 @@ public final class Survey {
         }
     }
 
-<<<<<<< HEAD
-    private void add(CardLicense license) {
-        Resolution resolution = resolver.resolve(LicenseStatement.of(license));
-=======
     private void add(CardLicense license, LicenseStatement statement) {
         Resolution resolution = resolver.resolve(statement);
->>>>>>> registry
         statuses.merge(resolution.status(), 1, Integer::sum);
         if (resolution.status() != Status.RESOLVED
                 && resolution.status() != Status.FAMILY

@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -76,7 +75,7 @@ public final class HubRecordReader implements Iterator<Reading<HubRecord>>, Clos
     }
 
     private static Reading<HubRecord> read(String json, int lineOffset) {
-        List<Diagnostic> diagnostics = new ArrayList<>();
+        List<Diagnostic> diagnostics = new Remarks();
         String text = json.startsWith("\ufeff") ? json.substring(1) : json;
         Node root = JsonTree.read(text, lineOffset, HubFields::inRecord, diagnostics);
         HubRecord hubRecord = null;

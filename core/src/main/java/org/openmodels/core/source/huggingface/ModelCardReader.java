@@ -6,7 +6,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.source.Diagnostic;
@@ -21,7 +20,7 @@ import org.openmodels.core.source.Reading;
  * <p>Total: no content throws. A byte order mark, CRLF, blank lines and HTML comments before the fence, a missing closing
  * fence (the metadata ends at the first blank line or heading), tabs, duplicate keys (the last counts), misspelt keys and
  * values of a wrong type are read as far as possible, each with a diagnostic. Bounded: 8 Mi characters of metadata, 64
- * levels, 2 million values, 1,000 aliases.
+ * levels, 500,000 values, 1,000 aliases, 1,000 remarks.
  */
 public final class ModelCardReader {
 
@@ -41,7 +40,7 @@ public final class ModelCardReader {
 
     /** Reads a card. */
     public static Reading<ModelCard> read(CharSequence card) {
-        List<Diagnostic> diagnostics = new ArrayList<>();
+        List<Diagnostic> diagnostics = new Remarks();
         String text = Printable.of(card.toString(), diagnostics);
         FrontMatter front = FrontMatter.find(text, diagnostics);
         if (front == null) {

@@ -15,7 +15,7 @@ import org.openmodels.core.source.Diagnostic;
 final class TreeBuilder {
 
     static final int MAX_DEPTH = 64;
-    static final int MAX_WEIGHT = 2_000_000;
+    static final int MAX_WEIGHT = 500_000;
     private static final int MAX_DUPLICATES = 50;
 
     private static final class Frame {

@@ -35,6 +35,10 @@ final class YamlTree {
     private static final int MAX_RESTARTS = 20;
     private static final int MAX_ALIASES = 1_000;
     private static final int MAX_NUMBER_LENGTH = 40;
+    private static final int MIN_BUFFER = 1024;
+
+    /** The engine copies what it has of a long scalar at every read: so few reads, whatever the length. */
+    private static final int READS = 16;
 
     private static final ScalarResolver SCHEMA = new CoreSchema().getScalarResolver();
 
@@ -129,6 +133,7 @@ final class YamlTree {
                 .setCodePointLimit(MAX_LENGTH)
                 .setMaxAliasesForCollections(MAX_ALIASES)
                 .setParseComments(false)
+                .setBufferSize(Math.max(MIN_BUFFER, text.length() / READS))
                 .build();
         try {
             Iterator<Event> events = new Parse(settings).parseString(text).iterator();

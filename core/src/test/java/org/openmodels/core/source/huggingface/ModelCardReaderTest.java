@@ -254,10 +254,25 @@ class ModelCardReaderTest {
 
     @Test
     void many_lines_of_front_matter_take_bounded_time() {
-        String lines = "---\nlicense: mit\ntags:\n" + "- tag\n".repeat(800_000) + "---\n";
+        String lines = "---\nlicense: mit\ntags:\n" + "- tag\n".repeat(400_000) + "---\n";
         Reading<ModelCard> reading =
                 assertTimeoutPreemptively(Duration.ofSeconds(60), () -> ModelCardReader.read(lines));
-        assertEquals(800_000, reading.value().orElseThrow().data().tags().size());
+        assertEquals(400_000, reading.value().orElseThrow().data().tags().size());
+    }
+
+    @Test
+    void five_megabytes_of_anything_take_bounded_time_and_give_at_most_a_thousand_remarks() {
+        for (String unit : List.of(
+                "x: {{y}}\n", "\u0000", "a: b\n", "\t", "? a\n", "&a ", "k: |\n", "a: a: \n", "%a\n", "...\n---x\n")) {
+            String card = "---\nlicense: mit\nx: " + unit.repeat((5 << 20) / unit.length()) + "\n---\n";
+            Reading<ModelCard> reading =
+                    assertTimeoutPreemptively(Duration.ofSeconds(120), () -> ModelCardReader.read(card), unit);
+            assertEquals(
+                    List.of("mit"),
+                    reading.value().orElseThrow().data().license().values(),
+                    unit);
+            assertTrue(reading.diagnostics().size() <= 1001, unit);
+        }
     }
 
     @Test

@@ -1,13 +1,12 @@
 package org.openmodels.licenses.internal.json;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,20 +20,33 @@ import org.openmodels.core.source.Diagnostic;
  */
 public final class ObjectReader {
     private final JsonValue.Obj object;
-    private final String path;
+    private final @Nullable ObjectReader parent;
+    private final String step;
+    private final int index;
     private final List<Diagnostic> sink;
-    private final Set<String> asked = new HashSet<>();
+    private final List<String> asked = new ArrayList<>();
 
-    /** Opens an object that stands at a path (JSON pointer). */
-    public ObjectReader(JsonValue.Obj object, String path, List<Diagnostic> sink) {
+    /** Opens the object at the root of a document. */
+    public ObjectReader(JsonValue.Obj object, List<Diagnostic> sink) {
+        this(object, null, "", -1, sink);
+    }
+
+    private ObjectReader(
+            JsonValue.Obj object, @Nullable ObjectReader parent, String step, int index, List<Diagnostic> sink) {
         this.object = object;
-        this.path = path;
+        this.parent = parent;
+        this.step = step;
+        this.index = index;
         this.sink = sink;
     }
 
-    /** Returns the path of this object. */
+    /** Returns the JSON pointer to this object. */
     public String path() {
-        return path;
+        if (parent == null) {
+            return "";
+        }
+        String own = parent.path() + "/" + step;
+        return index < 0 ? own : own + "/" + index;
     }
 
     /** Tells whether a member stands here and is not null. */
@@ -119,12 +131,11 @@ public final class ObjectReader {
         if (value == null) {
             return null;
         }
-        try {
-            return LocalDate.parse(value);
-        } catch (DateTimeParseException e) {
+        LocalDate date = isoDate(value);
+        if (date == null) {
             report("json.date", key, "must be a date YYYY-MM-DD: \"" + JsonText.brief(value) + "\"");
-            return null;
         }
+        return date;
     }
 
     /** Returns a member that names a constant. */
@@ -183,7 +194,7 @@ public final class ObjectReader {
     public @Nullable ObjectReader object(String key) {
         JsonValue value = raw(key);
         if (value instanceof JsonValue.Obj child) {
-            return new ObjectReader(child, path + "/" + key, sink);
+            return new ObjectReader(child, this, key, -1, sink);
         }
         if (value != null) {
             wrong(key, value, "an object");
@@ -204,11 +215,10 @@ public final class ObjectReader {
         JsonValue value = raw(key);
         List<ObjectReader> children = new ArrayList<>();
         if (value instanceof JsonValue.Array array) {
-            int i = 0;
-            for (JsonValue item : array.items()) {
-                String place = path + "/" + key + "/" + i++;
+            for (int i = 0; i < array.items().size(); i++) {
+                JsonValue item = array.items().get(i);
                 if (item instanceof JsonValue.Obj child) {
-                    children.add(new ObjectReader(child, place, sink));
+                    children.add(new ObjectReader(child, this, key, i, sink));
                 } else {
                     wrong(key, item, "an array of objects");
                 }
@@ -238,7 +248,7 @@ public final class ObjectReader {
     public void end() {
         for (Map.Entry<String, JsonValue> entry : object.members().entrySet()) {
             if (!asked.contains(entry.getKey())) {
-                List<String> known = asked.stream().sorted().toList();
+                List<String> known = asked.stream().distinct().sorted().toList();
                 report(
                         "json.unknown-key",
                         entry.getKey(),
@@ -246,6 +256,30 @@ public final class ObjectReader {
                         "is not a key here; known keys: " + String.join(", ", known));
             }
         }
+    }
+
+    /** By hand: the JDK's formatter costs a program start more than all else here. */
+    private static @Nullable LocalDate isoDate(String text) {
+        if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+            return null;
+        }
+        try {
+            return LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
+        } catch (NumberFormatException | DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static int digits(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                throw new NumberFormatException("not a digit");
+            }
+            number = number * 10 + (c - '0');
+        }
+        return number;
     }
 
     private void missing(String key) {
@@ -278,7 +312,7 @@ public final class ObjectReader {
     private void report(String code, String key, JsonValue at, String message) {
         sink.add(Diagnostic.error(code, "\"" + JsonText.brief(key) + "\" " + message)
                 .at(at.line(), at.column())
-                .in(path + "/" + JsonText.brief(key)));
+                .in(path() + "/" + JsonText.brief(key)));
     }
 
     /** The constants of enum types, without a copy on every call. */
