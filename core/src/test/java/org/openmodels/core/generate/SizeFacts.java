@@ -57,6 +57,7 @@ final class SizeFacts {
             total = stated;
         }
         if (notes.contains("params source HF safetensors") && total != null) {
+            total = bySum(total);
             stored = total;
             total = notes.contains("undercounts parameters") ? labelTotal() : total;
         }
@@ -83,8 +84,7 @@ final class SizeFacts {
         }
         SizeFigure stored = null;
         JsonNode record = others.hub.get(repository);
-        long tensors =
-                record == null ? 0 : record.path("safetensors").path("total").asLong();
+        long tensors = record == null ? 0 : tensors(record);
         if (tensors > 0) {
             stored = new SizeFigure(
                     ParameterCount.of(tensors),
@@ -128,6 +128,32 @@ final class SizeFacts {
             effective = null;
         }
         return new ModelSize(total, part, effective, stored, architecture);
+    }
+
+    /** The Hub's total where it counts every tensor; the sum by type where that differs, as it does for Gemma 4. */
+    private static long tensors(JsonNode record) {
+        long total = record.path("safetensors").path("total").asLong();
+        long sum = 0;
+        for (JsonNode count : record.path("safetensors").path("parameters")) {
+            sum += count.asLong();
+        }
+        return sum > 0 ? sum : total;
+    }
+
+    /** A row's figure that repeats the Hub's total, by the sum of the tensors where the two differ. */
+    private SizeFigure bySum(SizeFigure total) {
+        JsonNode record = others.hub.get(row.get("hf_repo").toLowerCase(Locale.ROOT));
+        if (record == null) {
+            return total;
+        }
+        long stated = record.path("safetensors").path("total").asLong();
+        long sum = tensors(record);
+        boolean repeats = Math.abs(stated - total.count().value()) < 1_000_000;
+        if (stated == sum || !repeats) {
+            return total;
+        }
+        report.remark("size corrected to the sum of the tensors", id + " " + ParameterCount.of(sum));
+        return new SizeFigure(ParameterCount.of(sum), total.source());
     }
 
     /** Tensors count the parameters where none are packed and the name does not say far more or less. */
