@@ -12,5 +12,10 @@ module org.openmodels.core {
     requires com.google.common;
     requires org.snakeyaml.engine.v2;
 
+    exports org.openmodels.core.benchmark;
+    exports org.openmodels.core.catalog;
+    exports org.openmodels.core.lineage;
+    exports org.openmodels.core.size;
     exports org.openmodels.core.source;
+    exports org.openmodels.core.source.huggingface;
 }

@@ -11,7 +11,9 @@ module org.openmodels.licenses {
     requires transitive com.fasterxml.jackson.databind;
     requires com.google.common;
 
+    exports org.openmodels.licenses.advice;
     exports org.openmodels.licenses.expression;
     exports org.openmodels.licenses.policy;
+    exports org.openmodels.licenses.registry;
     exports org.openmodels.licenses.terms;
 }

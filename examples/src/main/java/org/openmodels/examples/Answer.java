@@ -1,17 +1,16 @@
 package org.openmodels.examples;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openmodels.core.catalog.ModelCatalog;
 
 /** One JSON document of the command line contract, with the members that every document carries. */
 final class Answer {
-    /** The version of the documents' shape: a number more for a new member, a new major for a changed one. */
+    /** The version of the documents' shape: a larger minor for a new member, a larger major for a changed one. */
     static final String SCHEMA_VERSION = "1.0";
 
     static final String NOTICE = "Not legal advice. Read the license texts that the answer cites.";
@@ -21,18 +20,18 @@ final class Answer {
 
     private final ObjectNode document = JSON.createObjectNode();
 
-    Answer(String dataVersion, String asOf) {
+    /** Starts a document from the members that a library type writes, or from none. */
+    Answer() {
+        ModelCatalog catalog = ModelCatalog.bundled();
         document.put("schemaVersion", SCHEMA_VERSION)
-                .put("dataVersion", dataVersion)
-                .put("asOf", asOf)
+                .put("dataVersion", catalog.dataVersion())
+                .put("asOf", catalog.asOf().toString())
                 .put("notice", NOTICE);
     }
 
     /** Adds a member; a null value is left out, so that unknown is absent. */
     Answer with(String key, @Nullable Object value) {
-        if (value != null) {
-            document.set(key, tree(value));
-        }
+        put(document, key, value);
         return this;
     }
 
@@ -42,27 +41,17 @@ final class Answer {
         return this;
     }
 
-    static JsonNode tree(Object value) {
-        return JSON.valueToTree(value);
-    }
-
+    /** Returns an empty object. */
     static ObjectNode object() {
         return JSON.createObjectNode();
     }
 
-    static ObjectNode object(String key, @Nullable Object value, Object... more) {
-        ObjectNode node = JSON.createObjectNode();
-        put(node, key, value);
-        for (int i = 0; i < more.length; i += 2) {
-            put(node, Objects.toString(more[i]), more[i + 1]);
+    /** Adds a member to an object; a null value is left out. */
+    static ObjectNode put(ObjectNode node, String key, @Nullable Object value) {
+        if (value != null) {
+            node.set(key, JSON.valueToTree(value));
         }
         return node;
-    }
-
-    private static void put(ObjectNode node, String key, @Nullable Object value) {
-        if (value != null) {
-            node.set(key, tree(value));
-        }
     }
 
     @Override

@@ -56,7 +56,10 @@ public final class Main implements Runnable {
     }
 
     private static int refuse(PrintWriter err, @Nullable String message) {
-        err.println("openmodels: " + (message == null ? "unusable input" : message.lines().findFirst().orElse("")));
+        err.println("openmodels: "
+                + (message == null
+                        ? "unusable input"
+                        : message.lines().findFirst().orElse("")));
         err.flush();
         return 2;
     }

@@ -24,7 +24,11 @@ final class UseCaseOptions {
     @Option(names = "--use-case", paramLabel = "FILE.json", description = "The use case as JSON; options add facts.")
     private @Nullable Path file;
 
-    @Option(names = "--actions", split = ",", description = "RUN, HOST, EMBED, REDISTRIBUTE, FINE_TUNE, PUBLISH_DERIVATIVE, USE_OUTPUTS, TRAIN_ON_OUTPUTS.")
+    @Option(
+            names = "--actions",
+            split = ",",
+            description =
+                    "RUN, HOST, EMBED, REDISTRIBUTE, FINE_TUNE, PUBLISH_DERIVATIVE, USE_OUTPUTS, TRAIN_ON_OUTPUTS.")
     private @Nullable List<String> actions;
 
     @Option(names = "--commercial", negatable = true, description = "For commercial ends, or not.")
@@ -54,7 +58,11 @@ final class UseCaseOptions {
     @Option(names = "--domicile", paramLabel = "CC", description = "Where the user is established: an ISO 3166 code.")
     private @Nullable String domicile;
 
-    @Option(names = "--domains", split = ",", paramLabel = "CATEGORY", description = "Restricted categories it touches; NONE for none.")
+    @Option(
+            names = "--domains",
+            split = ",",
+            paramLabel = "CATEGORY",
+            description = "Restricted categories it touches; NONE for none.")
     private @Nullable List<String> domains;
 
     @Option(names = "--multimodal", negatable = true, description = "The model is multimodal, or not.")
@@ -72,10 +80,18 @@ final class UseCaseOptions {
     @Option(names = "--licensee", description = "COMPANY, NATURAL_PERSON, GOVERNMENT …")
     private @Nullable String licensee;
 
-    @Option(names = "--competitor-of", split = ",", paramLabel = "LAB", description = "Labs it competes with; NONE for none.")
+    @Option(
+            names = "--competitor-of",
+            split = ",",
+            paramLabel = "LAB",
+            description = "Labs it competes with; NONE for none.")
     private @Nullable List<String> competitorOf;
 
-    @Option(names = "--permissions", split = ",", paramLabel = "LICENSE", description = "Licenses with a separate permission at hand.")
+    @Option(
+            names = "--permissions",
+            split = ",",
+            paramLabel = "LICENSE",
+            description = "Licenses with a separate permission at hand.")
     private @Nullable List<String> permissions;
 
     @Option(names = "--derivative-name", paramLabel = "NAME")
@@ -84,17 +100,28 @@ final class UseCaseOptions {
     @Option(names = "--derivative-license", paramLabel = "EXPRESSION")
     private @Nullable String derivativeLicense;
 
-    @Option(names = "--trained-model-kind", paramLabel = "KIND", description = "What is trained on the outputs, for example LLM.")
+    @Option(
+            names = "--trained-model-kind",
+            paramLabel = "KIND",
+            description = "What is trained on the outputs, for example LLM.")
     private @Nullable String trainedModelKind;
 
     @Option(names = "--trained-model-family", paramLabel = "FAMILY")
     private @Nullable String trainedModelFamily;
 
-    @Option(names = "--rate", paramLabel = "CUR=USD", description = "A currency's worth in US dollars, for example EUR=1.08.")
+    @Option(
+            names = "--rate",
+            paramLabel = "CUR=USD",
+            description = "A currency's worth in US dollars, for example EUR=1.08.")
     private @Nullable Map<String, BigDecimal> rates;
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day of the question, for example 2026-11-23.")
     private @Nullable String asOf;
+
+    /** Returns what the facts come from, for a message. */
+    String name() {
+        return file == null ? "use case" : file.toString();
+    }
 
     /** Returns the facts as the JSON document of the command line contract. */
     String json() {

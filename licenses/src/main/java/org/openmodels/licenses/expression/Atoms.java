@@ -1,7 +1,7 @@
 package org.openmodels.licenses.expression;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,30 +13,30 @@ import java.util.TreeMap;
  */
 final class Atoms {
     private final List<LicenseExpression> byNumber = new ArrayList<>();
-    private final Map<LicenseExpression, Integer> numbers = new HashMap<>();
+
+    /** By printed form: strings are comparable, so a map of them withstands ids that are made to collide. */
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     Atoms(LicenseExpression... expressions) {
+        Map<String, LicenseExpression> printed = new HashMap<>();
         for (LicenseExpression expression : expressions) {
-            collect(expression);
+            collect(expression, printed);
         }
-        TreeMap<String, List<LicenseExpression>> spellings = new TreeMap<>();
-        for (LicenseExpression atom : numbers.keySet()) {
-            spellings
-                    .computeIfAbsent(Ids.fold(atom.toString()), k -> new ArrayList<>(1))
-                    .add(atom);
+        TreeMap<String, List<String>> spellings = new TreeMap<>();
+        for (String name : printed.keySet()) {
+            spellings.computeIfAbsent(Ids.fold(name), k -> new ArrayList<>(1)).add(name);
         }
-        for (List<LicenseExpression> same : spellings.values()) {
-            same.forEach(atom -> numbers.put(atom, byNumber.size()));
-            same.sort(Comparator.comparing(Object::toString));
-            byNumber.add(same.get(0));
+        for (List<String> same : spellings.values()) {
+            same.forEach(name -> numbers.put(name, byNumber.size()));
+            byNumber.add(printed.get(Collections.min(same)));
         }
     }
 
-    private void collect(LicenseExpression expression) {
+    private static void collect(LicenseExpression expression, Map<String, LicenseExpression> printed) {
         if (expression instanceof CompoundExpression compound) {
-            compound.operands().forEach(this::collect);
+            compound.operands().forEach(operand -> collect(operand, printed));
         } else {
-            numbers.put(expression, -1);
+            printed.put(expression.toString(), expression);
         }
     }
 
@@ -49,7 +49,7 @@ final class Atoms {
     }
 
     int number(LicenseExpression atom) {
-        Integer number = numbers.get(atom);
+        Integer number = numbers.get(atom.toString());
         if (number == null) {
             throw new IllegalArgumentException("not an operand of the expression: " + atom);
         }

@@ -56,9 +56,16 @@ public sealed interface CompoundExpression extends LicenseExpression {
 
     private static List<LicenseExpression> spread(
             List<LicenseExpression> operands, Class<? extends CompoundExpression> kind) {
-        if (operands.stream().noneMatch(kind::isInstance)) {
-            return operands;
+        for (LicenseExpression operand : operands) {
+            if (kind.isInstance(operand)) {
+                return flat(operands, kind);
+            }
         }
+        return operands;
+    }
+
+    private static List<LicenseExpression> flat(
+            List<LicenseExpression> operands, Class<? extends CompoundExpression> kind) {
         List<LicenseExpression> flat = new ArrayList<>(operands.size());
         for (LicenseExpression operand : operands) {
             if (kind.isInstance(operand)) {
@@ -75,7 +82,7 @@ public sealed interface CompoundExpression extends LicenseExpression {
             throw new IllegalArgumentException("a sum or choice must have two or more operands: " + operands.size());
         }
         for (LicenseExpression operand : operands) {
-            if (depth(operand) >= MAX_DEPTH) {
+            if (operand instanceof CompoundExpression && depth(operand) >= MAX_DEPTH) {
                 throw new IllegalArgumentException("sums and choices must not alternate more than " + MAX_DEPTH
                         + " levels deep: " + (depth(operand) + 1));
             }

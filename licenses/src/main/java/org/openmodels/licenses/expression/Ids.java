@@ -1,5 +1,6 @@
 package org.openmodels.licenses.expression;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** The alphabet and the reserved words of identifiers. */
@@ -10,11 +11,21 @@ final class Ids {
 
     private static final int LONGEST_RESERVED = 11;
 
+    private static final boolean[] ID_CHARS = new boolean['z' + 1];
+
+    static {
+        Arrays.fill(ID_CHARS, '0', '9' + 1, true);
+        Arrays.fill(ID_CHARS, 'A', 'Z' + 1, true);
+        Arrays.fill(ID_CHARS, 'a', 'z' + 1, true);
+        ID_CHARS['-'] = true;
+        ID_CHARS['.'] = true;
+    }
+
     private Ids() {}
 
     /** Tells whether a character may stand in an id. */
     static boolean isIdChar(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.';
+        return c < ID_CHARS.length && ID_CHARS[c];
     }
 
     /** Returns the id of a list entry, checked. */

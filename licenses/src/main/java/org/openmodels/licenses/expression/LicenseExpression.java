@@ -1,11 +1,15 @@
 package org.openmodels.licenses.expression;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.openmodels.core.source.Reading;
@@ -32,7 +36,8 @@ import org.openmodels.core.source.Reading;
  * {@code OR} too, and the operations here must be able to combine any two expressions, so both are read.
  *
  * <p>Any id of the right form is read, known or not: which ids exist is a matter of a registry, see {@link #map}.
- * {@code toString} prints an expression on one line with the fewest parentheses and {@link #parse} is its inverse.
+ * {@code toString} prints an expression on one line with the fewest parentheses and {@link #parse} is its inverse; in
+ * JSON an expression is that string.
  * {@code equals} compares structure, exactly; {@link #isEquivalentTo} compares meaning.
  *
  * <p>Everything is bounded. Input has at most {@value #MAX_LENGTH} characters, sums and choices alternate at most
@@ -41,6 +46,7 @@ import org.openmodels.core.source.Reading;
  *
  * <p>Immutable and thread-safe.
  */
+@JsonSerialize(using = ToStringSerializer.class)
 public sealed interface LicenseExpression extends Serializable
         permits SingleLicense, CompoundExpression, SpecialIdentifier {
 
@@ -58,6 +64,7 @@ public sealed interface LicenseExpression extends Serializable
      *
      * @throws LicenseExpressionSyntaxException if the text is no expression; it names the position and the reason
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static LicenseExpression parse(String text) {
         return new StrictParser(text).parse();
     }
@@ -117,16 +124,16 @@ public sealed interface LicenseExpression extends Serializable
 
     /** Returns the distinct licenses in the order of their first appearance, immutable. */
     default List<SingleLicense> licenses() {
-        LinkedHashSet<SingleLicense> found = new LinkedHashSet<>();
-        forEachLicense(this, found);
-        return List.copyOf(found);
+        Map<String, SingleLicense> found = new LinkedHashMap<>();
+        collect(this, found);
+        return List.copyOf(found.values());
     }
 
-    private static void forEachLicense(LicenseExpression expression, Collection<SingleLicense> found) {
+    private static void collect(LicenseExpression expression, Map<String, SingleLicense> found) {
         if (expression instanceof SingleLicense license) {
-            found.add(license);
+            found.putIfAbsent(license.toString(), license);
         } else if (expression instanceof CompoundExpression compound) {
-            compound.operands().forEach(operand -> forEachLicense(operand, found));
+            compound.operands().forEach(operand -> collect(operand, found));
         }
     }
 
@@ -251,7 +258,7 @@ public sealed interface LicenseExpression extends Serializable
 
     /**
      * Returns what a licensee with a preference takes: an expression without choices. A sum is as good as its worst
-     * license, a choice as good as its best branch; of equally good branches the one with fewer licenses counts, then
+     * license, a choice as good as its best branch, and what {@link #simplify} drops is not needed; of equally good branches the one with fewer licenses counts, then
      * the one that comes first in canonical form. A branch with {@code NONE} or {@code NOASSERTION} comes last.
      *
      * @param bestFirst orders licenses, the best first

@@ -1,6 +1,5 @@
 package org.openmodels.licenses.expression;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.openmodels.licenses.expression.CompoundExpression.And;
@@ -16,11 +15,12 @@ import org.openmodels.licenses.expression.CompoundExpression.Or;
 final class OperandStack {
     private static final int FRAME = 4;
 
-    private final List<LicenseExpression> operands = new ArrayList<>();
+    private LicenseExpression[] operands = new LicenseExpression[8];
     private int[] depths = new int[8];
+    private int size = 0;
 
     /** Per open parenthesis: finished operands of the choice, operands of the sum in progress, nesting, place in the input. */
-    private int[] frames = new int[4 * FRAME];
+    private int[] frames = new int[2 * FRAME];
 
     private int top = 0;
     private int ors = 0;
@@ -35,11 +35,12 @@ final class OperandStack {
     }
 
     private void push(LicenseExpression operand, int depth) {
-        if (operands.size() == depths.length) {
-            depths = Arrays.copyOf(depths, depths.length * 2);
+        if (size == operands.length) {
+            operands = Arrays.copyOf(operands, size * 2);
+            depths = Arrays.copyOf(depths, size * 2);
         }
-        depths[operands.size()] = depth;
-        operands.add(operand);
+        depths[size] = depth;
+        operands[size++] = operand;
     }
 
     /** Goes on with the sum. */
@@ -131,7 +132,7 @@ final class OperandStack {
         } else if (ands > 1) {
             reduce(ands, true);
         }
-        return operands.get(0);
+        return operands[0];
     }
 
     private void endSum() {
@@ -146,17 +147,17 @@ final class OperandStack {
 
     /** Replaces the last operands by their sum or choice. */
     private void reduce(int count, boolean sum) {
-        int from = operands.size() - count;
+        int from = size - count;
         int depth = 0;
-        for (int i = from; i < operands.size(); i++) {
+        for (int i = from; i < size; i++) {
             depth = Math.max(depth, depths[i]);
         }
         if (depth == LicenseExpression.MAX_DEPTH) {
             throw new TooDeepException();
         }
-        List<LicenseExpression> last = operands.subList(from, operands.size());
+        List<LicenseExpression> last = Arrays.asList(operands).subList(from, size);
         LicenseExpression compound = sum ? new And(last) : new Or(last);
-        last.clear();
+        size = from;
         push(compound, depth + 1);
     }
 

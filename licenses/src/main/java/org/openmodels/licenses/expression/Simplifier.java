@@ -3,6 +3,7 @@ package org.openmodels.licenses.expression;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import org.openmodels.licenses.expression.Formula.Kind;
@@ -12,8 +13,8 @@ import org.openmodels.licenses.expression.Formula.Kind;
  * simplification.
  *
  * <p>A round first strikes what its surroundings decide ({@code a AND (a OR b)} is {@code a}). Then each group of
- * operands that shares no license with the rest is replaced by its prime implicants or implicates, factored, if that
- * has fewer licenses. What is too complex for the diagrams stays as it is.
+ * operands that shares no license with the rest loses those that follow from the others, or is replaced by its prime
+ * implicants or implicates, factored, if that has fewer licenses. What is too complex for the diagrams stays as it is.
  */
 final class Simplifier {
     /** Above so many licenses, repetitions counted, an expression is only put into canonical form. */
@@ -141,6 +142,7 @@ final class Simplifier {
         Formula best = formula;
         try {
             DecisionDiagram diagram = new DecisionDiagram(atoms, budget, formula);
+            best = smaller(best, irredundant(diagram, formula), room);
             best = smaller(best, factored(diagram, diagram.function(formula), Kind.OR, best), room);
             return smaller(best, factored(diagram, diagram.dual(formula), Kind.AND, best), room);
         } catch (ExpressionTooComplexException e) {
@@ -150,6 +152,31 @@ final class Simplifier {
             }
             return smaller(best, Formula.compound(formula.kind, operands), room);
         }
+    }
+
+    /** Returns the formula without the operands that follow from the others; the largest are tried first. */
+    private static Formula irredundant(DecisionDiagram diagram, Formula formula) {
+        boolean and = formula.kind == Kind.AND;
+        List<Formula> operands = new ArrayList<>(formula.operands);
+        operands.sort(Comparator.comparingInt(operand -> operand.leaves));
+        int[] smaller = new int[operands.size() + 1];
+        smaller[0] = and ? DecisionDiagram.TRUE : DecisionDiagram.FALSE;
+        for (int i = 0; i < operands.size(); i++) {
+            int function = diagram.function(operands.get(i));
+            smaller[i + 1] = and ? diagram.and(smaller[i], function) : diagram.or(smaller[i], function);
+        }
+        List<Formula> kept = new ArrayList<>();
+        int larger = smaller[0];
+        for (int i = operands.size() - 1; i >= 0; i--) {
+            int function = diagram.function(operands.get(i));
+            int others = and ? diagram.and(smaller[i], larger) : diagram.or(smaller[i], larger);
+            int all = and ? diagram.and(others, function) : diagram.or(others, function);
+            if (all != others) {
+                kept.add(operands.get(i));
+                larger = and ? diagram.and(larger, function) : diagram.or(larger, function);
+            }
+        }
+        return Formula.compound(formula.kind, kept);
     }
 
     private static Formula smaller(Formula a, Formula b, int room) {

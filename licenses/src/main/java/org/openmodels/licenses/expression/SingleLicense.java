@@ -1,5 +1,7 @@
 package org.openmodels.licenses.expression;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ public sealed interface SingleLicense extends LicenseExpression {
      * @throws LicenseExpressionSyntaxException if the text is no expression
      * @throws IllegalArgumentException if it is one, but does not name exactly one license
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static SingleLicense of(String text) {
         if (LicenseExpression.parse(text) instanceof SingleLicense license) {
             return license;
@@ -107,8 +110,8 @@ public sealed interface SingleLicense extends LicenseExpression {
     record With(Simple license, Addition addition) implements SingleLicense {
         /** Checks that both are there. */
         public With {
-            java.util.Objects.requireNonNull(license, "license");
-            java.util.Objects.requireNonNull(addition, "addition");
+            Objects.requireNonNull(license, "license");
+            Objects.requireNonNull(addition, "addition");
         }
 
         @Override

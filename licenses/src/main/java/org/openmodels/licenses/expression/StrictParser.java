@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 final class StrictParser {
     private final String text;
     private final int end;
-    private final OperandStack stack = new OperandStack();
     private int at = 0;
 
     StrictParser(String text) {
@@ -19,13 +18,29 @@ final class StrictParser {
         if (end > LicenseExpression.MAX_LENGTH) {
             throw error(LicenseExpression.MAX_LENGTH, Reasons.tooLong(end));
         }
+        skipBlanks();
+        if (isAt('(')) {
+            return compound(new OperandStack());
+        }
+        LicenseExpression first = operand();
+        skipBlanks();
+        if (at == end) {
+            return first;
+        }
+        OperandStack stack = new OperandStack();
+        stack.push(first);
+        closings(stack);
+        operator(stack);
+        return compound(stack);
+    }
+
+    private LicenseExpression compound(OperandStack stack) {
         try {
-            skipBlanks();
             do {
-                openings();
-                operand();
-                closings();
-            } while (operator());
+                openings(stack);
+                stack.push(operand());
+                closings(stack);
+            } while (operator(stack));
             if (stack.isOpen()) {
                 throw error(stack.openPosition(), Reasons.NEVER_CLOSED);
             }
@@ -35,14 +50,14 @@ final class StrictParser {
         }
     }
 
-    private void openings() {
+    private void openings(OperandStack stack) {
         while (at < end && text.charAt(at) == '(') {
             stack.open(at++);
             skipBlanks();
         }
     }
 
-    private void closings() {
+    private void closings(OperandStack stack) {
         skipBlanks();
         while (at < end && text.charAt(at) == ')') {
             if (!stack.isOpen()) {
@@ -55,7 +70,7 @@ final class StrictParser {
     }
 
     /** Reads {@code OR} or {@code AND}; false at the end. */
-    private boolean operator() {
+    private boolean operator(OperandStack stack) {
         if (at == end) {
             return false;
         }
@@ -73,22 +88,23 @@ final class StrictParser {
     }
 
     /** Reads {@code operand}, but for its parentheses. */
-    private void operand() {
+    private LicenseExpression operand() {
         SpecialIdentifier special = special();
         if (special != null) {
-            stack.push(special);
-            return;
+            return special;
         }
         SingleLicense.Simple license = simple();
         int afterLicense = at;
         skipBlanks();
-        int length = word();
-        if (at > afterLicense + length && isWord(at - length, length, "WITH", "with")) {
-            stack.push(new SingleLicense.With(license, addition()));
-        } else {
-            at = afterLicense;
-            stack.push(license);
+        if (at > afterLicense && at < end && (text.charAt(at) | 0x20) == 'w') {
+            int start = at;
+            int length = word();
+            if (isWord(start, length, "WITH", "with")) {
+                return new SingleLicense.With(license, addition());
+            }
         }
+        at = afterLicense;
+        return license;
     }
 
     private @Nullable SpecialIdentifier special() {

@@ -126,6 +126,7 @@ class BoundedTimeTest {
                         + ")",
                 join(20_000, " AND ", i -> "l" + i),
                 join(12_000, " OR ", i -> "(l" + i + " AND k)"),
+                join(8000, " OR ", i -> colliding(i)),
                 "(".repeat(30_000) + "a" + " AND b) OR a".repeat(10) + ")".repeat(29_990));
     }
 
@@ -151,6 +152,13 @@ class BoundedTimeTest {
         } catch (ExpressionTooComplexException e) {
             assertTrue(e.getMessage().contains("must"), e.getMessage());
         }
+    }
+
+    /** Returns one of many ids with the same hash code. */
+    private static String colliding(int number) {
+        return IntStream.range(0, 13)
+                .mapToObj(bit -> (number & 1 << bit) == 0 ? "Aa" : "BB")
+                .collect(Collectors.joining());
     }
 
     private static String nested(int depth) {

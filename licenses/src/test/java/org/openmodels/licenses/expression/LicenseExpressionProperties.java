@@ -19,10 +19,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Group;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.UniqueElements;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.openmodels.licenses.expression.CompoundExpression.And;
@@ -180,10 +183,25 @@ class LicenseExpressionProperties {
         }
 
         @Property
-        @Label("knows absorption and the common factor")
-        void absorbs(@ForAll LicenseExpression a, @ForAll LicenseExpression b) {
-            assertTrue(TruthTable.leaves(a.and(a.or(b)).simplify()) <= TruthTable.leaves(a));
-            assertTrue(TruthTable.leaves(a.or(a.and(b)).simplify()) <= TruthTable.leaves(a));
+        @Label("a AND (a OR e) and a OR (a AND e) become the license a")
+        void absorption(@ForAll SingleLicense a, @ForAll LicenseExpression e) {
+            assertEquals(a, a.and(a.or(e)).simplify());
+            assertEquals(a, a.or(a.and(e)).simplify());
+        }
+
+        @Property
+        @Label("(a AND b) OR (a AND c) becomes a AND (b OR c), and with AND and OR exchanged")
+        void commonFactor(@ForAll @UniqueElements @Size(3) List<SingleLicense> three) {
+            Assume.that(three.stream()
+                            .map(license -> Ids.fold(license.toString()))
+                            .distinct()
+                            .count()
+                    == 3);
+            LicenseExpression a = three.get(0);
+            LicenseExpression b = three.get(1);
+            LicenseExpression c = three.get(2);
+            assertEquals(a.and(b.or(c)).canonical(), a.and(b).or(a.and(c)).simplify());
+            assertEquals(a.or(b.and(c)).canonical(), a.or(b).and(a.or(c)).simplify());
         }
     }
 

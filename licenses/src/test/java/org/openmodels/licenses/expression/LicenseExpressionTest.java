@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +129,8 @@ class LicenseExpressionTest {
         "a AND (b OR (a AND c)), a AND (b OR c)",
         "(a OR b) AND (c OR d) OR a AND c, (a OR b) AND (c OR d)",
         "NOASSERTION AND (MIT OR NOASSERTION), NOASSERTION",
+        "(a AND (b OR c) OR d) AND (a AND (b OR c) OR d OR e), d OR a AND (b OR c)",
+        "(a OR b) AND (c OR d) AND (b OR a OR c) AND (a AND c OR b OR e), (b OR a AND (c OR e)) AND (c OR d)",
     })
     void simplifies(String text, String simple) {
         assertEquals(simple, LicenseExpression.parse(text).simplify().toString());
@@ -135,11 +140,35 @@ class LicenseExpressionTest {
     @DisplayName("sorts licenses before groups, without regard to case")
     void canonical() {
         assertEquals(
-                "mit AND Zlib AND (a OR b)",
-                LicenseExpression.parse("(b OR a) AND Zlib AND mit AND (a OR B)")
+                "mit AND Zlib AND (a OR B)",
+                LicenseExpression.parse("(B OR a) AND Zlib AND mit AND (a OR b)")
                         .canonical()
-                        .toString()
-                        .replace("B", "b"));
+                        .toString());
+    }
+
+    @Test
+    @DisplayName("is its text in JSON")
+    void json() throws JsonProcessingException {
+        ObjectMapper mapper = new ObjectMapper();
+        record Holder(LicenseExpression expression, SingleLicense license) {}
+        Holder holder = new Holder(LicenseExpression.parse("MIT OR NONE"), SingleLicense.of("CDDL-1.0+"));
+        String json = mapper.writeValueAsString(holder);
+        assertEquals("{\"expression\":\"MIT OR NONE\",\"license\":\"CDDL-1.0+\"}", json);
+        assertEquals(holder, mapper.readValue(json, Holder.class));
+    }
+
+    @Test
+    @DisplayName("means the same in Turkey")
+    void locale() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+        try {
+            assertEquals("MIT", LicenseExpression.parseLenient("MIT LICENSE").toString());
+            assertTrue(LicenseExpression.parse("MIT").isEquivalentTo(LicenseExpression.parse("mit")));
+            assertTrue(AllowList.of("mit").test(SingleLicense.of("MIT")));
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test

@@ -72,8 +72,7 @@ class SpdxLibraryProperties {
                 Tuple.of(4, Arbitraries.of("(", ")")),
                 Tuple.of(
                         1,
-                        Arbitraries.of(
-                                "WITH Classpath-exception-2.0", "with LLVM-exception", "NONE", "NOASSERTION", "WITH")));
+                        Arbitraries.of("WITH Classpath-exception-2.0", "with LLVM-exception", "NONE", "NOASSERTION")));
         return words.list().ofMinSize(1).ofMaxSize(9).map(list -> String.join(" ", list));
     }
 }

@@ -1,0 +1,3 @@
+/** Shared helpers that are not part of the library's interface. */
+@org.jspecify.annotations.NullMarked
+package org.openmodels.core.internal;

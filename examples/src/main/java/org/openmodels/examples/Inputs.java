@@ -1,0 +1,49 @@
+package org.openmodels.examples;
+
+import org.openmodels.core.catalog.CatalogMatch;
+import org.openmodels.core.catalog.Model;
+import org.openmodels.core.source.Diagnostic;
+import org.openmodels.core.source.Reading;
+import org.openmodels.licenses.advice.Advisor;
+import org.openmodels.licenses.expression.LicenseExpression;
+import org.openmodels.licenses.policy.UseCase;
+
+/** Turns what was typed into values, or into one clear line. */
+final class Inputs {
+    private Inputs() {}
+
+    static LicenseExpression expression(Advisor advisor, String text) {
+        return value(advisor.expression(text), "license '" + text + "'");
+    }
+
+    static UseCase useCase(UseCaseOptions options) {
+        return value(UseCase.read(options.json()), options.name());
+    }
+
+    static Model model(Advisor advisor, String name) {
+        CatalogMatch match = advisor.catalog().resolve(name);
+        if (match instanceof CatalogMatch.OfModel one) {
+            return one.model();
+        }
+        if (match instanceof CatalogMatch.Nothing nothing) {
+            String hint = nothing.similar().isEmpty() ? "" : "; similar: " + String.join(", ", nothing.similar());
+            throw new InputException("no model is known by the id '" + name + "'" + hint);
+        }
+        throw new InputException("'" + name + "' names " + match.models().size() + " models; name one, such as "
+                + match.models().get(0).id());
+    }
+
+    private static <T> T value(Reading<T> reading, String what) {
+        return reading.value()
+                .filter(value -> !reading.hasErrors())
+                .orElseThrow(() -> new InputException(what + ": " + firstError(reading)));
+    }
+
+    private static String firstError(Reading<?> reading) {
+        return reading.diagnostics().stream()
+                .filter(d -> d.severity() == Diagnostic.Severity.ERROR)
+                .map(Diagnostic::toString)
+                .findFirst()
+                .orElse("nothing could be read");
+    }
+}

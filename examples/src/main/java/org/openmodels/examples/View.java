@@ -1,0 +1,38 @@
+package org.openmodels.examples;
+
+import java.io.PrintWriter;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What the commands share: one answer, as JSON or for people, and an exit code. */
+abstract class View implements Callable<Integer> {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(names = "--json", description = "One JSON document on standard output.")
+    private boolean json;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    @SuppressWarnings("UnusedVariable") // picocli reads it
+    private boolean help;
+
+    /** Prints the JSON document, or else the view for people. */
+    void print(Answer answer, java.util.function.Consumer<Screen> people) {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        if (json) {
+            out.println(answer);
+        } else {
+            Screen screen = new Screen(out);
+            people.accept(screen);
+            screen.notice();
+        }
+        out.flush();
+    }
+}

@@ -1,0 +1,224 @@
+package org.openmodels.licenses.advice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.openmodels.core.catalog.DeclaredLicense;
+import org.openmodels.core.catalog.Modality;
+import org.openmodels.core.catalog.Model;
+import org.openmodels.core.catalog.ModelCatalog;
+import org.openmodels.core.source.Diagnostic;
+import org.openmodels.core.source.Reading;
+import org.openmodels.licenses.expression.LicenseExpression;
+import org.openmodels.licenses.expression.SingleLicense;
+import org.openmodels.licenses.policy.Outcome;
+import org.openmodels.licenses.policy.Reason;
+import org.openmodels.licenses.policy.UseCase;
+import org.openmodels.licenses.policy.Verdict;
+import org.openmodels.licenses.policy.VerdictEngine;
+import org.openmodels.licenses.registry.LicenseEntry;
+import org.openmodels.licenses.registry.LicenseRegistry;
+import org.openmodels.licenses.registry.LicenseResolver;
+import org.openmodels.licenses.registry.LicenseStatement;
+import org.openmodels.licenses.registry.Resolution;
+import org.openmodels.licenses.terms.Explanation;
+import org.openmodels.licenses.terms.LicenseKnowledge;
+
+/**
+ * Answers the questions of the library in one place: which license a model has, what a license says, what it allows in a
+ * use case, and which models a use case may have.
+ *
+ * <p>{@code Advisor.bundled().check("Apache-2.0", useCase)} is the verdict on a license; {@code
+ * advisor.advise(model, useCase)} on a model of the catalog; {@code advisor.shortlist(query)} ranks the models that pass.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Advisor {
+    private final ModelCatalog catalog;
+    private final LicenseRegistry registry;
+    private final LicenseResolver resolver;
+    private final LicenseKnowledge knowledge;
+    private final VerdictEngine engine;
+
+    /** Makes an advisor over data of one's own; families and licensors are those of the registry. */
+    public Advisor(ModelCatalog catalog, LicenseRegistry registry, LicenseKnowledge knowledge) {
+        this.catalog = Objects.requireNonNull(catalog, "catalog");
+        this.registry = Objects.requireNonNull(registry, "registry");
+        this.resolver = new LicenseResolver(registry);
+        this.knowledge = knowledge.withFamilies(
+                id -> registry.members(id).stream().map(LicenseEntry::id).toList());
+        this.engine = VerdictEngine.of(this.knowledge)
+                .withStewards(id -> registry.find(id).map(LicenseEntry::steward).orElse(""));
+    }
+
+    /** Returns the advisor over the data that come with the library. */
+    public static Advisor bundled() {
+        return new Advisor(ModelCatalog.bundled(), LicenseRegistry.bundled(), LicenseKnowledge.bundled());
+    }
+
+    /** Returns the catalog that it reads. */
+    public ModelCatalog catalog() {
+        return catalog;
+    }
+
+    /** Returns the terms that it reads, with the registry's families. */
+    public LicenseKnowledge knowledge() {
+        return knowledge;
+    }
+
+    /** Resolves what is stated about a license. */
+    public Resolution resolve(LicenseStatement statement) {
+        return resolver.resolve(statement);
+    }
+
+    /**
+     * Reads a license expression whose licenses may go by any name that the registry knows: {@code llama3.1}, {@code
+     * "Apache 2"}, {@code mit OR gpl-2.0+}. A name that it does not know, or that is no license, is an error.
+     */
+    public Reading<LicenseExpression> expression(String text) {
+        Optional<LicenseEntry> whole = registry.find(text);
+        Reading<LicenseExpression> reading = whole.isPresent()
+                ? new Reading<>(SingleLicense.of(whole.get().id()), List.of())
+                : LicenseExpression.tryParse(text);
+        if (reading.valueOrNull() == null) {
+            return reading;
+        }
+        List<Diagnostic> findings = new ArrayList<>(reading.diagnostics());
+        LicenseExpression named = reading.valueOrNull().map(license -> named(license, findings));
+        return new Reading<>(named, findings);
+    }
+
+    private SingleLicense named(SingleLicense license, List<Diagnostic> findings) {
+        if (license instanceof SingleLicense.With with) {
+            SingleLicense base = named(with.license(), findings);
+            return base instanceof SingleLicense.Simple simple
+                    ? new SingleLicense.With(simple, with.addition())
+                    : license;
+        }
+        boolean orLater = license instanceof SingleLicense.Listed listed && listed.orLater();
+        String name = orLater ? ((SingleLicense.Listed) license).id() : license.toString();
+        Optional<LicenseEntry> entry = registry.find(name);
+        if (entry.isEmpty()) {
+            findings.add(Diagnostic.error("license.unknown", "no license is known by the name '" + name + "'"));
+            return license;
+        }
+        if (!entry.get().isLicense()) {
+            findings.add(Diagnostic.error(
+                    "license.not-a-license",
+                    entry.get().id() + " is no license but " + entry.get().title()));
+        }
+        return SingleLicense.of(orLater ? entry.get().id() + "+" : entry.get().id());
+    }
+
+    /** Returns what the licenses of an expression say, in their order. */
+    public List<Explanation> explain(LicenseExpression expression) {
+        return expression.licenses().stream().map(this::explain).toList();
+    }
+
+    private Explanation explain(SingleLicense license) {
+        String id = license instanceof SingleLicense.With with ? with.license().toString() : license.toString();
+        Optional<LicenseEntry> entry = registry.find(id);
+        return new Explanation(
+                knowledge.findOrNotReviewed(id),
+                entry.map(LicenseEntry::title).orElse(id),
+                entry.map(LicenseEntry::version).filter(v -> !v.isEmpty()).orElse(null),
+                entry.map(LicenseEntry::aliases).orElse(List.of()),
+                entry.map(LicenseEntry::osiApproved).orElse(false),
+                entry.map(LicenseEntry::fsfLibre).orElse(false));
+    }
+
+    /** Returns the verdict on a license expression. */
+    public Verdict check(LicenseExpression expression, UseCase useCase) {
+        return engine.check(expression, useCase);
+    }
+
+    /**
+     * Returns what a model's license is and allows. A model that takes or gives more than text is multimodal, whatever
+     * the use case says. A license that was only inferred from siblings allows nothing without review.
+     */
+    public ModelAdvice advise(Model model, UseCase useCase) {
+        DeclaredLicense declared = model.license();
+        Resolution resolution = resolver.resolve(declared == null ? LicenseStatement.NONE : stated(declared));
+        if (declared != null
+                && declared.reported() != null
+                && resolution.expression().isEmpty()) {
+            resolution = reported(resolution, declared);
+        }
+        UseCase asked =
+                isMultimodal(model) ? useCase.toBuilder().multimodal(true).build() : useCase;
+        return new ModelAdvice(model, declared, resolution, verdict(model, declared, resolution, asked));
+    }
+
+    private static LicenseStatement stated(DeclaredLicense declared) {
+        String tag = declared.tag();
+        LicenseStatement statement = tag == null ? LicenseStatement.NONE : LicenseStatement.ofTag(tag);
+        return statement
+                .withName(declared.name())
+                .withLink(declared.link())
+                .withAsOf(declared.from() == null ? null : declared.from().earliest());
+    }
+
+    /** What a secondary source says counts where the model's own record says nothing that is known, and no further. */
+    private Resolution reported(Resolution own, DeclaredLicense declared) {
+        if (own.status() != Resolution.Status.ABSENT && own.status() != Resolution.Status.UNRESOLVED) {
+            return own;
+        }
+        Resolution other = resolver.resolve(LicenseStatement.NONE.withName(declared.reported()));
+        List<Resolution.Step> trail = new ArrayList<>(own.trail());
+        other.trail().forEach(s -> trail.add(new Resolution.Step("reported", s.value(), s.gave())));
+        List<Diagnostic> findings = new ArrayList<>(own.diagnostics());
+        findings.addAll(other.diagnostics());
+        return new Resolution(other.status(), other.expressionOrNull(), other.candidates(), trail, findings);
+    }
+
+    private Verdict verdict(
+            Model model, @org.jspecify.annotations.Nullable DeclaredLicense declared, Resolution found, UseCase asked) {
+        String expression = found.expressionOrNull();
+        if (expression == null || declared == null) {
+            return unresolved(model, found);
+        }
+        Verdict verdict = engine.check(LicenseExpression.parse(expression), asked);
+        if (declared.basis() != DeclaredLicense.Basis.INFERRED || !verdict.isAllowed()) {
+            return verdict;
+        }
+        List<Reason> reasons = new ArrayList<>();
+        reasons.add(review("license-inferred", expression, "the license was inferred from the model's siblings"));
+        reasons.addAll(verdict.reasons());
+        return new Verdict(
+                expression,
+                Outcome.REVIEW,
+                reasons,
+                verdict.duties(),
+                verdict.limits(),
+                verdict.missing(),
+                verdict.chosen(),
+                verdict.mutable());
+    }
+
+    private static Verdict unresolved(Model model, Resolution found) {
+        String message = "the license of " + model.id() + " is " + found.status();
+        Reason reason = review("license-unresolved", "NOASSERTION", message);
+        return new Verdict(
+                "NOASSERTION", Outcome.REVIEW, List.of(reason), List.of(), List.of(), List.of(), null, false);
+    }
+
+    private static Reason review(String rule, String license, String message) {
+        return new Reason(Outcome.REVIEW, rule, license, null, "", "", message);
+    }
+
+    private static boolean isMultimodal(Model model) {
+        return model.inputs().stream().anyMatch(m -> m != Modality.TEXT)
+                || model.outputs().stream()
+                        .anyMatch(m -> m == Modality.IMAGE || m == Modality.AUDIO || m == Modality.VIDEO);
+    }
+
+    /**
+     * Returns the models of the catalog that a use case may have, best first.
+     *
+     * @throws IllegalArgumentException if the catalog has no such benchmark
+     */
+    public Shortlist shortlist(ShortlistQuery query) {
+        return new Ranking(this, query).shortlist();
+    }
+}
