@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openmodels.core.catalog.DeclaredLicense;
 import org.openmodels.core.catalog.Modality;
 import org.openmodels.core.catalog.Model;
@@ -77,16 +78,26 @@ public final class Advisor {
      * "Apache 2"}, {@code mit OR gpl-2.0+}. A name that it does not know, or that is no license, is an error.
      */
     public Reading<LicenseExpression> expression(String text) {
-        Optional<LicenseEntry> whole = registry.find(text);
-        Reading<LicenseExpression> reading = whole.isPresent()
-                ? new Reading<>(SingleLicense.of(whole.get().id()), List.of())
-                : LicenseExpression.tryParse(text);
-        if (reading.valueOrNull() == null) {
-            return reading;
-        }
+        Reading<LicenseExpression> reading = read(text);
         List<Diagnostic> findings = new ArrayList<>(reading.diagnostics());
-        LicenseExpression named = reading.valueOrNull().map(license -> named(license, findings));
+        LicenseExpression named = reading.value()
+                .map(e -> e.map(license -> named(license, findings)))
+                .orElse(null);
         return new Reading<>(named, findings);
+    }
+
+    /** A name as a whole, else an expression by the letter, else one as people write it. */
+    private Reading<LicenseExpression> read(String text) {
+        Optional<LicenseEntry> whole = registry.find(text);
+        if (whole.isPresent()) {
+            return new Reading<>(SingleLicense.of(whole.get().id()), List.of());
+        }
+        Reading<LicenseExpression> strict = LicenseExpression.tryParse(text);
+        if (strict.value().isPresent()) {
+            return strict;
+        }
+        Reading<LicenseExpression> lenient = LicenseExpression.tryParseLenient(text, registry.names());
+        return lenient.value().isPresent() ? lenient : strict;
     }
 
     private SingleLicense named(SingleLicense license, List<Diagnostic> findings) {
@@ -139,7 +150,7 @@ public final class Advisor {
      */
     public ModelAdvice advise(Model model, UseCase useCase) {
         DeclaredLicense declared = model.license();
-        Resolution resolution = resolver.resolve(declared == null ? LicenseStatement.NONE : stated(declared));
+        Resolution resolution = resolver.resolve(declared == null ? LicenseStatement.NONE : stated(model, declared));
         if (declared != null
                 && declared.reported() != null
                 && resolution.expression().isEmpty()) {
@@ -150,12 +161,13 @@ public final class Advisor {
         return new ModelAdvice(model, declared, resolution, verdict(model, declared, resolution, asked));
     }
 
-    private static LicenseStatement stated(DeclaredLicense declared) {
+    private static LicenseStatement stated(Model model, DeclaredLicense declared) {
         String tag = declared.tag();
         LicenseStatement statement = tag == null ? LicenseStatement.NONE : LicenseStatement.ofTag(tag);
         return statement
                 .withName(declared.name())
                 .withLink(declared.link())
+                .withRepository(model.hubRepository())
                 .withAsOf(declared.from() == null ? null : declared.from().earliest());
     }
 
@@ -172,8 +184,7 @@ public final class Advisor {
         return new Resolution(other.status(), other.expressionOrNull(), other.candidates(), trail, findings);
     }
 
-    private Verdict verdict(
-            Model model, @org.jspecify.annotations.Nullable DeclaredLicense declared, Resolution found, UseCase asked) {
+    private Verdict verdict(Model model, @Nullable DeclaredLicense declared, Resolution found, UseCase asked) {
         String expression = found.expressionOrNull();
         if (expression == null || declared == null) {
             return unresolved(model, found);
