@@ -1,11 +1,13 @@
 package org.openmodels.examples;
 
+import java.nio.file.Path;
 import org.openmodels.core.catalog.CatalogMatch;
 import org.openmodels.core.catalog.Model;
 import org.openmodels.core.source.Diagnostic;
 import org.openmodels.core.source.Reading;
 import org.openmodels.licenses.advice.Advisor;
 import org.openmodels.licenses.expression.LicenseExpression;
+import org.openmodels.licenses.policy.OrganizationPolicy;
 import org.openmodels.licenses.policy.UseCase;
 
 /** Turns what was typed into values, or into one clear line. */
@@ -18,6 +20,10 @@ final class Inputs {
 
     static UseCase useCase(UseCaseOptions options) {
         return value(UseCase.read(options.json()), options.name());
+    }
+
+    static OrganizationPolicy policy(Path file) {
+        return value(OrganizationPolicy.read(UseCaseOptions.read(file)), file.toString());
     }
 
     static Model model(Advisor advisor, String name) {

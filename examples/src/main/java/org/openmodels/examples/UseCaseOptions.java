@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -18,6 +20,7 @@ import picocli.CommandLine.Option;
 
 /** The facts of a use case, from a JSON file, from options, or both; a fact stated twice differently is refused. */
 final class UseCaseOptions {
+    private static final int MAX_FILE = 4_000_000;
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern MONEY = Pattern.compile("(\\d{1,15}(?:\\.\\d{1,4})?)([A-Z]{3})");
 
@@ -213,9 +216,14 @@ final class UseCaseOptions {
         facts.putObject(key).put("amount", new BigDecimal(money.group(1))).put("currency", money.group(2));
     }
 
-    private static String read(Path path) {
-        try {
-            return Files.readString(path);
+    /** Reads a small text file, or says in one line why not. */
+    static String read(Path path) {
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] bytes = in.readNBytes(MAX_FILE + 1);
+            if (bytes.length > MAX_FILE) {
+                throw new InputException(path + ": a file of facts must have at most " + MAX_FILE + " bytes");
+            }
+            return new String(bytes, StandardCharsets.UTF_8);
         } catch (NoSuchFileException absent) {
             throw new InputException("no such file: " + path);
         } catch (IOException unreadable) {

@@ -174,6 +174,45 @@ class CommandLineTest {
     }
 
     @Test
+    @DisplayName("checks many models, and exits by the worst")
+    void many() throws IOException {
+        Console console = Console.run(
+                "check --models=google/gemma-4-31b-it,google/gemma-3-27b-it --json --actions=RUN --domains=MALWARE_AND_CYBERATTACK");
+        assertEquals(1, console.code());
+        JsonNode answer = json(console);
+        assertEquals("PROHIBITED", answer.get("verdict").asText());
+        assertEquals(2, answer.get("results").size());
+        assertEquals("CONDITIONAL", answer.get("results").get(0).get("verdict").asText());
+    }
+
+    @Test
+    @DisplayName("writes SARIF and JUnit reports for a CI gate")
+    void gateFormats() throws Exception {
+        String check = "check --license=CC-BY-NC-4.0 --actions=HOST --commercial --format=";
+        Console sarif = Console.run(check + "sarif");
+        assertEquals(1, sarif.code());
+        JsonNode result = json(sarif).get("runs").get(0).get("results").get(0);
+        assertEquals("error", result.get("level").asText());
+        Console junit = Console.run(check + "junit");
+        var document = javax.xml.parsers.DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new java.io.ByteArrayInputStream(junit.out().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        assertEquals("1", document.getDocumentElement().getAttribute("failures"));
+    }
+
+    @Test
+    @DisplayName("lets an organization's policy deny what the license allows, with its reason")
+    void organizationPolicy(@TempDir Path folder) throws IOException {
+        Path policy = Files.writeString(folder.resolve("policy.json"), """
+                {"title": "Acme", "default": "ALLOW",
+                 "rules": [{"id": "no-mit", "effect": "DENY", "reason": "we say so", "when": {"licenses": ["MIT"]}}]}
+                """);
+        Console console = Console.run("check", "--license=MIT", "--actions=RUN", "--json", "--policy=" + policy);
+        assertEquals(1, console.code());
+        assertTrue(console.out().contains("we say so"), console.out());
+    }
+
+    @Test
     @DisplayName("shows people at most 100 columns, without colour codes off a terminal")
     void peopleView() {
         for (String command : List.of(

@@ -1,9 +1,11 @@
 package org.openmodels.licenses.advice;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.catalog.DeclaredLicense;
 import org.openmodels.core.catalog.Modality;
@@ -13,7 +15,9 @@ import org.openmodels.core.source.Diagnostic;
 import org.openmodels.core.source.Reading;
 import org.openmodels.licenses.expression.LicenseExpression;
 import org.openmodels.licenses.expression.SingleLicense;
+import org.openmodels.licenses.policy.OrganizationPolicy;
 import org.openmodels.licenses.policy.Outcome;
+import org.openmodels.licenses.policy.PolicySubject;
 import org.openmodels.licenses.policy.Reason;
 import org.openmodels.licenses.policy.UseCase;
 import org.openmodels.licenses.policy.Verdict;
@@ -145,10 +149,38 @@ public final class Advisor {
     }
 
     /**
+     * Returns the verdict on a license expression under an organization's policy, which never improves it.
+     *
+     * @param day the day for which waivers must hold
+     */
+    public Verdict check(
+            LicenseExpression expression,
+            UseCase useCase,
+            OrganizationPolicy policy,
+            PolicySubject subject,
+            LocalDate day) {
+        return engine.check(expression, useCase, policy, subject, day);
+    }
+
+    /**
      * Returns what a model's license is and allows. A model that takes or gives more than text is multimodal, whatever
      * the use case says. A license that was only inferred from siblings allows nothing without review.
      */
     public ModelAdvice advise(Model model, UseCase useCase) {
+        return advise(model, useCase, engine::check);
+    }
+
+    /**
+     * Returns what a model's license is and allows under an organization's policy, which never improves it.
+     *
+     * @param day the day for which waivers must hold
+     */
+    public ModelAdvice advise(
+            Model model, UseCase useCase, OrganizationPolicy policy, PolicySubject subject, LocalDate day) {
+        return advise(model, useCase, (expression, asked) -> engine.check(expression, asked, policy, subject, day));
+    }
+
+    private ModelAdvice advise(Model model, UseCase useCase, BiFunction<LicenseExpression, UseCase, Verdict> check) {
         DeclaredLicense declared = model.license();
         Resolution resolution = resolver.resolve(declared == null ? LicenseStatement.NONE : stated(model, declared));
         if (declared != null
@@ -158,7 +190,7 @@ public final class Advisor {
         }
         UseCase asked =
                 isMultimodal(model) ? useCase.toBuilder().multimodal(true).build() : useCase;
-        return new ModelAdvice(model, declared, resolution, verdict(model, declared, resolution, asked));
+        return new ModelAdvice(model, declared, resolution, verdict(model, declared, resolution, asked, check));
     }
 
     private static LicenseStatement stated(Model model, DeclaredLicense declared) {
@@ -184,12 +216,17 @@ public final class Advisor {
         return new Resolution(other.status(), other.expressionOrNull(), other.candidates(), trail, findings);
     }
 
-    private Verdict verdict(Model model, @Nullable DeclaredLicense declared, Resolution found, UseCase asked) {
+    private Verdict verdict(
+            Model model,
+            @Nullable DeclaredLicense declared,
+            Resolution found,
+            UseCase asked,
+            BiFunction<LicenseExpression, UseCase, Verdict> check) {
         String expression = found.expressionOrNull();
         if (expression == null || declared == null) {
             return unresolved(model, found);
         }
-        Verdict verdict = engine.check(LicenseExpression.parse(expression), asked);
+        Verdict verdict = check.apply(LicenseExpression.parse(expression), asked);
         if (declared.basis() != DeclaredLicense.Basis.INFERRED || !verdict.isAllowed()) {
             return verdict;
         }
