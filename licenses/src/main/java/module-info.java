@@ -10,4 +10,6 @@ module org.openmodels.licenses {
     requires transitive org.openmodels.core;
     requires transitive com.fasterxml.jackson.databind;
     requires com.google.common;
+
+    exports org.openmodels.licenses.identify;
 }

@@ -1,0 +1,88 @@
+package org.openmodels.licenses.internal.matching;
+
+/**
+ * Where the walk along a template begins.
+ *
+ * @param start the first word of the text that belongs to the template, its title included
+ * @param in the word of the text at which the walk begins
+ * @param position the element at which the walk begins
+ * @param title how many words of a title agree from {@code start} on
+ * @param missing how many words at the template's beginning the text lacks
+ */
+record Opening(int start, int in, int position, int title, int missing) {
+
+    private static final int LOOK = 4;
+    private static final int TITLE_WORDS = 14;
+
+    /** Looks for the template's first words near the place that a series of hits points to. */
+    static Opening find(Tokens tokens, Walk walk, Chain place) {
+        int core = walk.core();
+        int expected = Math.max(0, place.firstIn + 1 - walk.wordsBetween(core, place.firstPosition + 1));
+        int slack = 60 + walk.wordsBetween(core, place.firstPosition) / 8;
+        int position = core;
+        int missing = 0;
+        for (int tries = 0; tries < 16 && position < walk.length(); tries++) {
+            int in = nearest(walk, expected + missing, slack, place.firstIn, position);
+            if (in >= 0) {
+                return missing > 0 ? new Opening(in, in, position, 0, missing) : extended(tokens, walk, in, core);
+            }
+            position = walk.nextWord(position) + 1;
+            missing++;
+        }
+        int[] back = walk.back(Math.max(0, place.firstIn - 400), core, place.firstIn, place.firstPosition);
+        return new Opening(back[0], back[0], back[1], 0, walk.mandatoryBetween(core, back[1]));
+    }
+
+    private static int nearest(Walk walk, int expected, int slack, int last, int position) {
+        for (int distance = 0; distance <= slack; distance++) {
+            if (expected - distance >= 0 && walk.follows(expected - distance, position, LOOK)) {
+                return expected - distance;
+            }
+            if (expected + distance <= last && walk.follows(expected + distance, position, LOOK)) {
+                return expected + distance;
+            }
+        }
+        return -1;
+    }
+
+    /** Takes in the optional parts before the first mandatory word: a long one is walked, a title must agree word for word. */
+    private static Opening extended(Tokens tokens, Walk walk, int in, int core) {
+        int walked = in;
+        int position = core;
+        for (int begin = walk.choiceBefore(core); begin >= 0; begin = walk.choiceBefore(begin)) {
+            int words = walk.inlineWords(begin);
+            if (words <= TITLE_WORDS) {
+                int at = title(walk, walked, begin, words, walk.gapBetween(begin, position));
+                if (at >= 0) {
+                    return new Opening(at, walked, position, words, 0);
+                }
+            } else {
+                int at = longPart(walk, walked, begin, words);
+                if (at >= 0) {
+                    walked = at;
+                    position = begin;
+                }
+            }
+        }
+        return new Opening(walked, walked, position, 0, 0);
+    }
+
+    private static int title(Walk walk, int in, int begin, int words, boolean gap) {
+        int reach = words + (gap ? 200 : 4);
+        for (int at = in - words; at >= 0 && at >= in - reach; at--) {
+            if (walk.follows(at, begin + 1, words)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static int longPart(Walk walk, int in, int begin, int words) {
+        for (int at = in - words / 2; at >= 0 && at >= in - words * 3 / 2 - 60; at--) {
+            if (walk.follows(at, begin + 1, LOOK)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+}

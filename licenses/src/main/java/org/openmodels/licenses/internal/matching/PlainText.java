@@ -1,0 +1,105 @@
+package org.openmodels.licenses.internal.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes a template of a text without a template: list labels at line starts, copyright lines and the title are what may
+ * differ.
+ */
+public final class PlainText {
+
+    private static final int TITLE_WORDS = 14;
+    private static final int COPYRIGHT_WORDS = 800;
+
+    private final Tokens tokens;
+    private final List<Integer> code = new ArrayList<>();
+    private final List<Template.Choice> choices = new ArrayList<>();
+
+    private PlainText(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Compiles a text, adding its words to the vocabulary. */
+    public static Template compile(String id, Template.Kind kind, CharSequence text, Vocabulary vocabulary) {
+        Tokens tokens = learn(text, vocabulary);
+        PlainText compiler = new PlainText(tokens);
+        compiler.run();
+        int[] code = compiler.code.stream().mapToInt(Integer::intValue).toArray();
+        return new Template(id, kind, code, compiler.choices.toArray(Template.Choice[]::new), -1);
+    }
+
+    /** Returns the words of a text after adding all of them to the vocabulary. */
+    public static Tokens learn(CharSequence text, Vocabulary vocabulary) {
+        Tokens tokens = Tokenizer.tokenize(text, vocabulary);
+        for (int t = 0; t < tokens.size(); t++) {
+            tokens.id[t] = vocabulary.add(tokens.hash[t], Math.max(1, foldedLength(tokens, t)));
+        }
+        return tokens;
+    }
+
+    private static int foldedLength(Tokens tokens, int token) {
+        int length = 0;
+        for (int p = tokens.start(token); p < tokens.end(token); p++) {
+            int folded = Letters.fold(tokens.charAt(p));
+            if (folded > 0 || folded == Letters.IDEOGRAPH) {
+                length++;
+            }
+        }
+        return length;
+    }
+
+    private void run() {
+        int t = title();
+        while (t < tokens.size()) {
+            if (copyrightLine(t)) {
+                t = lineEnd(t);
+                if (code.isEmpty() || !Template.isGap(code.get(code.size() - 1))) {
+                    code.add(Template.gap(Template.COPYRIGHT, COPYRIGHT_WORDS));
+                }
+            } else if (tokens.is(t, Tokens.LINE_START) && tokens.is(t, Tokens.LABEL)) {
+                do {
+                    t++;
+                } while (t < tokens.size() && tokens.is(t, Tokens.LABEL) && !tokens.is(t, Tokens.LINE_START) && tokens.labelShaped(t));
+                code.add(Template.gap(Template.LABEL, 20));
+            } else {
+                code.add(tokens.id[t++]);
+            }
+        }
+    }
+
+    /** Makes the first paragraph optional where it is a short title, and returns the first word behind it. */
+    private int title() {
+        int t = 0;
+        while (t < tokens.size() && t <= TITLE_WORDS && (t == 0 || !tokens.is(t, Tokens.PARAGRAPH)) && !copyrightLine(t)) {
+            t++;
+        }
+        if (t == 0 || t > TITLE_WORDS || t == tokens.size() || tokens.is(t - 1, Tokens.SENTENCE_END)) {
+            return 0;
+        }
+        code.add(Template.begin(0));
+        for (int n = 0; n < t; n++) {
+            code.add(tokens.id[n]);
+        }
+        choices.add(new Template.Choice(code.size(), true, new int[0][]));
+        code.add(Template.end());
+        return t;
+    }
+
+    /** Tells whether a copyright line starts here: a statement that opens a paragraph, or follows another such line or a title. */
+    private boolean copyrightLine(int t) {
+        if (!tokens.is(t, Tokens.LINE_START) || !tokens.is(t, Tokens.COPYRIGHT)) {
+            return false;
+        }
+        boolean fresh = tokens.is(t, Tokens.PARAGRAPH) || t == 0 || tokens.is(t - 1, Tokens.SENTENCE_END);
+        return fresh || !code.isEmpty() && code.get(code.size() - 1) < 0;
+    }
+
+    private int lineEnd(int t) {
+        int p = t + 1;
+        while (p < tokens.size() && !tokens.is(p, Tokens.LINE_START)) {
+            p++;
+        }
+        return p;
+    }
+}

@@ -1,0 +1,97 @@
+package org.openmodels.licenses.internal.matching;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Chooses, among all alignments of a text, those that explain it best without standing on one another.
+ */
+final class Selection {
+
+    private static final int BUCKET = 64;
+    private static final int TRIES = 24;
+    private static final double MODIFIED = 0.72;
+
+    private final Tokens tokens;
+    private final TextIndex index;
+    private final List<Alignment> candidates = new ArrayList<>();
+    private final Spans exact = new Spans();
+    private final int[] tries;
+
+    private Selection(Tokens tokens, TextIndex index) {
+        this.tokens = tokens;
+        this.index = index;
+        tries = new int[tokens.size() / BUCKET + 1];
+    }
+
+    /** Returns the texts that stand in the input, in its order. */
+    static List<Finding> of(Tokens tokens, TextIndex index) {
+        Selection selection = new Selection(tokens, index);
+        for (Chain place : Scan.places(tokens, index)) {
+            selection.consider(place);
+        }
+        return selection.chosen();
+    }
+
+    private void consider(Chain place) {
+        if (exact.covers(place.firstIn, place.lastIn, index.words(place.template))) {
+            return;
+        }
+        int bucket = (place.firstIn + place.lastIn) / 2 / BUCKET;
+        if (tries[bucket]++ >= TRIES) {
+            return;
+        }
+        Alignment alignment = Aligner.align(tokens, index, place);
+        if (alignment == null || strength(alignment) == Finding.Strength.MENTION) {
+            return;
+        }
+        candidates.add(alignment);
+        if (alignment.exact()) {
+            exact.add(alignment.from(), alignment.to(), alignment.matched());
+        }
+    }
+
+    /** Tells how much of a template an alignment is; MENTION where it is too little to be any of it. */
+    private Finding.Strength strength(Alignment alignment) {
+        int words = index.words(alignment.template());
+        if (alignment.exact()) {
+            return Finding.Strength.EXACT;
+        }
+        if (words < 20) {
+            return Finding.Strength.MENTION;
+        }
+        if (alignment.similarity() >= MODIFIED && alignment.gain() > 0) {
+            return Finding.Strength.MODIFIED;
+        }
+        boolean much = alignment.matched() >= Math.max(50, words / 4) && alignment.similarity() >= 0.3;
+        return much ? Finding.Strength.PARTIAL : Finding.Strength.MENTION;
+    }
+
+    private static int rank(Alignment alignment) {
+        int gain = alignment.gain();
+        return alignment.exact() ? gain + gain / 20 + 8 : gain;
+    }
+
+    private List<Finding> chosen() {
+        candidates.sort(Comparator.comparingInt((Alignment a) -> -rank(a)).thenComparingInt(Alignment::template));
+        Spans taken = new Spans();
+        List<Finding> findings = new ArrayList<>();
+        for (Alignment alignment : candidates) {
+            if (!taken.overlaps(alignment.from(), alignment.to())) {
+                taken.add(alignment.from(), alignment.to(), alignment.matched());
+                findings.add(finding(alignment));
+            }
+        }
+        findings.sort(Comparator.comparingInt(Finding::from));
+        return findings;
+    }
+
+    private Finding finding(Alignment alignment) {
+        Template template = index.templates().get(alignment.template());
+        Finding.Strength strength = template.kind() == Template.Kind.HEADER ? Finding.Strength.MENTION : strength(alignment);
+        List<Edit> edits = strength == Finding.Strength.MENTION ? List.of() : alignment.edits();
+        return new Finding(
+                alignment.template(), template.id(), strength, alignment.similarity(), alignment.from(), alignment.to(), edits);
+    }
+}

@@ -1,0 +1,73 @@
+package org.openmodels.licenses.internal.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All indexed texts with their words, the runs that find them, and the names that mention them.
+ *
+ * <p>Immutable once made, and thread-safe.
+ */
+public final class TextIndex {
+
+    private final Vocabulary vocabulary;
+    private final List<Template> templates;
+    private final NameTable names;
+    private final int[] words;
+    private final int[] runs;
+    private final Grams grams;
+
+    TextIndex(Vocabulary vocabulary, List<Template> templates, NameTable names) {
+        this.vocabulary = vocabulary;
+        this.templates = List.copyOf(templates);
+        this.names = names;
+        words = new int[templates.size()];
+        runs = new int[templates.size()];
+        int expected = 0;
+        for (int number = 0; number < words.length; number++) {
+            words[number] = this.templates.get(number).words();
+            expected += words[number] / Grams.stride(words[number]);
+        }
+        grams = new Grams(expected + expected / 8);
+        for (int number = 0; number < words.length; number++) {
+            runs[number] = grams.add(this.templates.get(number), number, words[number]);
+        }
+    }
+
+    /** Returns the words that any indexed text has. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** Returns the texts, in the order of their numbers. */
+    public List<Template> templates() {
+        return templates;
+    }
+
+    /** Returns the names that mention a text. */
+    public NameTable names() {
+        return names;
+    }
+
+    Grams grams() {
+        return grams;
+    }
+
+    /** Returns the number of inline words of a text. */
+    public int words(int template) {
+        return words[template];
+    }
+
+    /** Returns the number of a text's indexed runs. */
+    int runs(int template) {
+        return runs[template];
+    }
+
+    /** Returns an index that knows one more text. */
+    public TextIndex plus(String id, CharSequence text) {
+        Vocabulary more = vocabulary.copy();
+        List<Template> all = new ArrayList<>(templates);
+        all.add(PlainText.compile(id, Template.Kind.LICENSE, text, more));
+        return new TextIndex(more, all, names);
+    }
+}

@@ -1,0 +1,36 @@
+package org.openmodels.licenses.internal.matching;
+
+import java.util.Locale;
+
+/**
+ * The hash of words: a polynomial modulo 2^32, so that the hash of two words written as one follows from their own.
+ *
+ * <p>That is how {@code sub-license} meets {@code sublicense} without a list.
+ */
+final class WordHash {
+
+    static final int BASE = 0x01000193;
+
+    private WordHash() {}
+
+    /** Returns the hash of a word as the tokenizer sees it: folded letters and digits only. */
+    static int of(String word) {
+        int hash = 0;
+        for (char c : word.toLowerCase(Locale.ROOT).toCharArray()) {
+            int folded = Letters.fold(c);
+            if (folded > 0 || folded == Letters.IDEOGRAPH) {
+                hash = hash * BASE + (folded > 0 ? folded : c);
+            }
+        }
+        return hash;
+    }
+
+    /** Returns the hash of a word followed, without a break, by another of the given length. */
+    static int joined(int first, int second, int secondLength) {
+        int power = 1;
+        for (int n = 0; n < secondLength; n++) {
+            power *= BASE;
+        }
+        return first * power + second;
+    }
+}
