@@ -133,7 +133,7 @@ final class Aligner {
 
     /** Gets both sides going again behind a difference; ends the walk where nothing of the template follows. */
     private void differ() {
-        if (i < tokens.size() && (skip() || sameWords()) || leaveChoice()) {
+        if ((i < tokens.size() && (skip() || sameWords())) || leaveChoice()) {
             return;
         }
         if (i >= tokens.size()) {

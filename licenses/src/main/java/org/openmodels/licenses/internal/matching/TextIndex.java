@@ -34,6 +34,14 @@ public final class TextIndex {
         }
     }
 
+    /** Makes an index of the parts that a generator or a reader of the bundled index brings together. */
+    public static TextIndex of(IndexFormat.Parts parts) {
+        for (int v = 0; v < parts.variantHashes().length; v++) {
+            parts.vocabulary().alias(parts.variantHashes()[v], parts.variantIds()[v]);
+        }
+        return new TextIndex(parts.vocabulary(), parts.templates(), NameTable.of(parts.nameIds(), parts.nameWords()));
+    }
+
     /** Returns the words that any indexed text has. */
     public Vocabulary vocabulary() {
         return vocabulary;

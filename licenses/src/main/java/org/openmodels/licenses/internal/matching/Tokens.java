@@ -10,9 +10,9 @@ import java.util.Arrays;
 public final class Tokens {
 
     /** The first word of its line. */
-    static final int LINE_START = 1;
+    public static final int LINE_START = 1;
     /** Written as a list label: {@code 1.}, {@code (a)}, {@code iv)}. */
-    static final int LABEL = 2;
+    public static final int LABEL = 2;
     /** Opens a copyright statement: the word or sign, followed by a sign, a year or a placeholder. */
     static final int COPYRIGHT = 4;
     /** Followed by a full stop, question or exclamation mark. */
@@ -79,8 +79,14 @@ public final class Tokens {
         return end[token];
     }
 
-    boolean is(int token, int mark) {
+    /** Tells whether a word carries a mark. */
+    public boolean is(int token, int mark) {
         return (marks[token] & mark) != 0;
+    }
+
+    /** Returns the vocabulary id of a word. */
+    public int id(int token) {
+        return id[token];
     }
 
     /** Returns the text between two offsets. */
@@ -98,7 +104,7 @@ public final class Tokens {
     }
 
     /** Tells whether a word has the shape of a list label: up to three digits, one letter, or a small Roman numeral. */
-    boolean labelShaped(int token) {
+    public boolean labelShaped(int token) {
         if (token >= size) {
             return false;
         }

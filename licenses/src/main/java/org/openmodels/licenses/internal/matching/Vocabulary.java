@@ -21,7 +21,7 @@ public final class Vocabulary {
     private int size;
 
     /** Makes an empty vocabulary with room for a number of words. */
-    Vocabulary(int expected) {
+    public Vocabulary(int expected) {
         int capacity = Integer.highestOneBit(Math.max(16, expected) * 3) * 2;
         keys = new int[capacity];
         values = new int[capacity];
@@ -44,7 +44,7 @@ public final class Vocabulary {
     }
 
     /** Returns the number of ids. */
-    int size() {
+    public int size() {
         return size;
     }
 
@@ -57,7 +57,7 @@ public final class Vocabulary {
     }
 
     /** Returns the id of a word, {@link #UNKNOWN} where no indexed text has it. */
-    int id(int hash) {
+    public int id(int hash) {
         int slot = slot(hash);
         while (true) {
             int value = values[slot];
@@ -74,7 +74,7 @@ public final class Vocabulary {
     }
 
     /** Returns the id of a word, adding it where it is new. */
-    int add(int hash, int length) {
+    public int add(int hash, int length) {
         int known = id(hash);
         if (known >= 0) {
             return known;
@@ -90,7 +90,7 @@ public final class Vocabulary {
     }
 
     /** Lets a word share the id of another. */
-    void alias(int hash, int id) {
+    public void alias(int hash, int id) {
         if (id(hash) < 0) {
             put(hash, id);
         }

@@ -7,14 +7,14 @@ import java.util.Locale;
  *
  * <p>That is how {@code sub-license} meets {@code sublicense} without a list.
  */
-final class WordHash {
+public final class WordHash {
 
     static final int BASE = 0x01000193;
 
     private WordHash() {}
 
     /** Returns the hash of a word as the tokenizer sees it: folded letters and digits only. */
-    static int of(String word) {
+    public static int of(String word) {
         int hash = 0;
         for (char c : word.toLowerCase(Locale.ROOT).toCharArray()) {
             int folded = Letters.fold(c);
