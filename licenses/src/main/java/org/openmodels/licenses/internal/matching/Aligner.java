@@ -114,12 +114,17 @@ final class Aligner {
             i += alternative;
             matched += alternative;
             j = choice.end() + 1;
-        } else if (choice.optional() && !continuesInside(choice)) {
+        } else if (choice.optional() && !otherLink(choice) && !continuesInside(choice)) {
             j = choice.end() + 1;
         } else {
             choiceStart = -1;
             j++;
         }
+    }
+
+    /** Tells whether another link target stands in place of the template's. */
+    private boolean otherLink(Template.Choice choice) {
+        return i < tokens.size() && tokens.is(i, Tokens.LINK) && choice.end() > j + 2 && walk.follows(i, j + 1, 1);
     }
 
     /** Tells whether a long optional part stands here with other words at its beginning. */
@@ -210,6 +215,9 @@ final class Aligner {
             }
         }
         if (hunk.missing() > 0 && walk.optionalPart(hunk.position(), hunk.lastPosition(), hunk.missing()) && from == to) {
+            return;
+        }
+        if (hunk.missing() > 0 && to > from && walk.openWording(hunk.position(), hunk.lastPosition()) && noise.namesOnly(from, to)) {
             return;
         }
         Edit edit = noise.judge(from, to, hunk.missing(), hunk.missing() == 1 ? code[hunk.position()] : Vocabulary.UNKNOWN);

@@ -19,9 +19,10 @@ public record Alignment(int template, int from, int to, int matched, int missing
         return edits.stream().mapToInt(Edit::weight).sum();
     }
 
-    /** Returns how well the template explains the text: agreeing words, less twice the differing ones. */
+    /** Returns how well the template explains the text: agreeing words, less the added and twice the missing ones. */
     public int gain() {
-        return matched - 2 * changed();
+        int lost = edits.stream().mapToInt(Edit::missing).sum();
+        return matched - changed() - lost;
     }
 
     /** Tells whether nothing differs. */

@@ -12,6 +12,6 @@ public record Edit(int from, int to, int missing, boolean material) {
 
     /** Returns how many words differ. */
     int weight() {
-        return Math.max(to - from, missing);
+        return to - from + missing;
     }
 }

@@ -13,6 +13,10 @@ final class Noise {
     private static final WordSet OWNERS = WordSet.of("holder owner");
     private static final WordSet MANY_OWNERS = WordSet.of("holders owners");
 
+    private static final WordSet ADDRESS = WordSet.of("59 temple place suite 330 51 franklin street st fifth 5th floor 675 mass ave avenue"
+            + " cambridge boston ma 02111 1307 02110 1301 1335 02139 usa inc");
+    private static final WordSet NEGATIONS = WordSet.of("not no neither nor either or and may none any");
+
     private final Tokens tokens;
     private final Vocabulary vocabulary;
     private final Terms terms;
@@ -26,6 +30,13 @@ final class Noise {
     /** Returns how many words of the text can be stepped over so that the template goes on: labels, page numbers, copyright statements. */
     int skippable(int at, Walk walk, int position) {
         int labels = 0;
+        while (labels < 12 && tokens.is(at, Tokens.LINK) && at + labels < tokens.size() && tokens.is(at + labels, Tokens.LINK)) {
+            labels++;
+            if (walk.follows(at + labels, position, 3)) {
+                return labels;
+            }
+        }
+        labels = 0;
         while (labels < 3 && at + labels < tokens.size() && (tokens.is(at + labels, Tokens.LABEL) || pageNumber(at + labels))) {
             labels++;
             if (walk.follows(at + labels, position, 3)) {
@@ -96,13 +107,37 @@ final class Noise {
         if (missing == 0 && (onlyMarks(from, to) || copyrightLines(from, to))) {
             return null;
         }
+        if (missing > 0 && to > from && addresses(from, to)) {
+            return null;
+        }
         boolean harmless = missing == 0 && heading(from, to) || missing == 1 && to - from == 1 && misspelt(from, template);
         return new Edit(from, to, missing, !harmless);
     }
 
+    /** Tells whether the words are a former or present address of the Free Software Foundation. */
+    private boolean addresses(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (!ADDRESS.has(tokens.hash[t])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Tells whether the words look like a name: capitals, and no terms. */
+    boolean namesOnly(int from, int to) {
+        for (int t = from; t < to; t++) {
+            boolean little = tokens.end(t) - tokens.start(t) <= 3;
+            if (Character.isLowerCase(tokens.charAt(tokens.start(t))) && !little || NEGATIONS.has(tokens.hash[t])) {
+                return false;
+            }
+        }
+        return to - from <= 12 && !stated(from, to);
+    }
+
     private boolean onlyMarks(int from, int to) {
         for (int t = from; t < to; t++) {
-            if (!tokens.is(t, Tokens.LABEL) && !pageNumber(t)) {
+            if (!tokens.is(t, Tokens.LABEL) && !tokens.is(t, Tokens.LINK) && !pageNumber(t)) {
                 return false;
             }
         }

@@ -62,10 +62,24 @@ public final class PlainText {
                     t++;
                 } while (t < tokens.size() && tokens.is(t, Tokens.LABEL) && !tokens.is(t, Tokens.LINE_START) && tokens.labelShaped(t));
                 code.add(Template.gap(Template.LABEL, 20));
+            } else if (tokens.is(t, Tokens.LINK)) {
+                t = link(t);
             } else {
                 code.add(tokens.id[t++]);
             }
         }
+    }
+
+    /** Makes the target of a link optional: a text without markdown has none, but where there is one it must agree. */
+    private int link(int t) {
+        int p = t;
+        code.add(Template.begin(choices.size()));
+        while (p < tokens.size() && tokens.is(p, Tokens.LINK)) {
+            code.add(tokens.id[p++]);
+        }
+        choices.add(new Template.Choice(code.size(), true, new int[0][]));
+        code.add(Template.end());
+        return p;
     }
 
     /** Makes the first paragraph optional where it is a short title, and returns the first word behind it. */
@@ -77,6 +91,9 @@ public final class PlainText {
         if (t == 0 || t > TITLE_WORDS || t == tokens.size() || tokens.is(t - 1, Tokens.SENTENCE_END)) {
             return 0;
         }
+        if (new Terms(tokens).stated(0, t) || says("only", t) || says("this", t)) {
+            return 0;
+        }
         code.add(Template.begin(0));
         for (int n = 0; n < t; n++) {
             code.add(tokens.id[n]);
@@ -84,6 +101,16 @@ public final class PlainText {
         choices.add(new Template.Choice(code.size(), true, new int[0][]));
         code.add(Template.end());
         return t;
+    }
+
+    private boolean says(String word, int to) {
+        int hash = WordHash.of(word);
+        for (int t = 0; t < to; t++) {
+            if (tokens.hash[t] == hash) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether a copyright line starts here: a statement that opens a paragraph, or follows another such line or a title. */

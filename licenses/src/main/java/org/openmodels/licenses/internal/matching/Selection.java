@@ -43,7 +43,7 @@ final class Selection {
             return;
         }
         Alignment alignment = Aligner.align(tokens, index, place);
-        if (alignment == null || strength(alignment) == Finding.Strength.MENTION) {
+        if (alignment == null || !worthKeeping(alignment)) {
             return;
         }
         candidates.add(alignment);
@@ -52,20 +52,37 @@ final class Selection {
         }
     }
 
+    private boolean worthKeeping(Alignment alignment) {
+        boolean header = index.templates().get(alignment.template()).kind() == Template.Kind.HEADER;
+        return strength(alignment) != Finding.Strength.MENTION && (!header || alignment.similarity() >= MODIFIED);
+    }
+
     /** Tells how much of a template an alignment is; MENTION where it is too little to be any of it. */
     private Finding.Strength strength(Alignment alignment) {
         int words = index.words(alignment.template());
         if (alignment.exact()) {
             return Finding.Strength.EXACT;
         }
-        if (words < 20) {
+        if (words < 20 || headless(alignment, words)) {
             return Finding.Strength.MENTION;
         }
         if (alignment.similarity() >= MODIFIED && alignment.gain() > 0) {
             return Finding.Strength.MODIFIED;
         }
+        if (index.templates().get(alignment.template()).kind() == Template.Kind.HEADER) {
+            return Finding.Strength.MENTION;
+        }
         boolean much = alignment.matched() >= Math.max(50, words / 4) && alignment.similarity() >= 0.3;
         return much ? Finding.Strength.PARTIAL : Finding.Strength.MENTION;
+    }
+
+    /** Tells whether all that stands there of a short text is what comes last: the disclaimer that many share. */
+    private boolean headless(Alignment alignment, int words) {
+        if (words > 400 || alignment.edits().isEmpty()) {
+            return false;
+        }
+        Edit first = alignment.edits().get(0);
+        return first.from() <= alignment.from() + 2 && first.missing() >= Math.max(12, words / 8);
     }
 
     private static int rank(Alignment alignment) {

@@ -17,9 +17,9 @@ final class Terms {
             + " authorized authorised unauthorized supersede supersedes");
     private static final WordSet SUBJECT = WordSet.of("software license licence licenses licences licensed licensee licensees licensor use uses used using user"
             + " users distribute distributed distribution redistribute redistribution model models weights code copies copy work works product"
-            + " products data dataset commercial commercially copyright file files component components subcomponents material materials rights"
+            + " products data dataset commercial commercially file files component components subcomponents material materials rights"
             + " program library document documentation derivative derivatives output outputs you your sell modify modified patent party"
-            + " modification modifications service services permission permissions notice contributions recipient recipients author authors");
+            + " modification modifications service services permission permissions recipient recipients");
     private static final WordSet DEAL = WordSet.of("apply applies cover covers covered use used licensed distribute distributed"
             + " redistribute sell sold modify modified copy copied grant grants granted remove removed limited permitted train deploy"
             + " share publish offer provide provided");
@@ -28,6 +28,8 @@ final class Terms {
     private static final WordSet MAY = WordSet.of("may can should");
     private static final WordSet PURPOSE = WordSet.of("purpose purposes use uses");
     private static final WordSet KIND = WordSet.of("commercial research academic educational personal evaluation");
+    private static final WordSet WRITE = WordSet.of("email mail contact write");
+    private static final int PLEASE = WordHash.of("please");
     private static final int ONLY = WordHash.of("only");
     private static final int NOT = WordHash.of("not");
     private static final int NON = WordHash.of("non");
@@ -66,11 +68,24 @@ final class Terms {
     boolean stated(int from, int to) {
         boolean subject = false;
         boolean terms = false;
+        if (invitation(from, to)) {
+            return false;
+        }
         for (int t = from; t < to && !(subject && terms); t++) {
             subject |= SUBJECT.has(tokens.hash[t]);
             terms |= at(t, to);
         }
         return subject && terms;
+    }
+
+    /** "Please write to us for other licenses" offers, and takes nothing away. */
+    private boolean invitation(int from, int to) {
+        for (int t = from; t + 1 < to; t++) {
+            if (tokens.hash[t] == PLEASE && near(t, to, WRITE, 3)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean at(int t, int to) {

@@ -21,6 +21,7 @@ public final class Tokenizer {
     private boolean lineHasWords;
     private int nextTagEnd = -1;
     private int nextLinkEnd = -1;
+    private int linkEnd = -1;
 
     private Tokenizer(char[] text, Vocabulary vocabulary) {
         this.text = text;
@@ -143,7 +144,7 @@ public final class Tokenizer {
     }
 
     private void add(int hash, int from, int to) {
-        int marks = pending;
+        int marks = from < linkEnd ? pending | Tokens.LINK : pending;
         if (to - from <= 5 && Markup.labelled(text, from, to)) {
             marks |= Tokens.LABEL;
         }
@@ -195,7 +196,7 @@ public final class Tokenizer {
         at = nextTagEnd < text.length && nextTagEnd - at < 2000 ? nextTagEnd + 1 : at + 1;
     }
 
-    /** Steps over the target of a markdown link. */
+    /** Marks the words of a markdown link's target, and steps over a target within the page. */
     private void link() {
         if (at + 1 >= text.length || text[at + 1] != '(') {
             at++;
@@ -207,6 +208,12 @@ public final class Tokenizer {
                 nextLinkEnd++;
             }
         }
-        at = nextLinkEnd < text.length && text[nextLinkEnd] == ')' ? nextLinkEnd + 1 : at + 2;
+        boolean closed = nextLinkEnd < text.length && text[nextLinkEnd] == ')';
+        if (closed && text[at + 2] == '#') {
+            at = nextLinkEnd + 1;
+            return;
+        }
+        linkEnd = closed ? nextLinkEnd : linkEnd;
+        at += 2;
     }
 }

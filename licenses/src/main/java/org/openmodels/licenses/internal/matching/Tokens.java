@@ -20,6 +20,9 @@ public final class Tokens {
     /** The first word after a blank or ruled line. */
     static final int PARAGRAPH = 16;
 
+    /** Stands in the target of a markdown link. */
+    public static final int LINK = 32;
+
     private final char[] text;
     private int size;
     int[] hash;

@@ -77,7 +77,7 @@ final class Walk {
         }
         Template.Choice choice = choice(code[position]);
         for (int[] alternative : choice.alternatives()) {
-            int length = wording(in, alternative, 0);
+            int length = wording(in, alternative, 0, choice.end() + 1);
             if (length >= 0 && follows(in + length, choice.end() + 1, words - Math.min(length, words - 1), depth)) {
                 return true;
             }
@@ -89,7 +89,7 @@ final class Walk {
     int bestAlternative(int in, Template.Choice choice) {
         int best = -1;
         for (int[] alternative : choice.alternatives()) {
-            int length = wording(in, alternative, 0);
+            int length = wording(in, alternative, 0, choice.end() + 1);
             if (length > best && follows(in + length, choice.end() + 1, 2)) {
                 best = length;
             }
@@ -97,7 +97,7 @@ final class Walk {
         return best;
     }
 
-    private int wording(int in, int[] elements, int from) {
+    private int wording(int in, int[] elements, int from, int after) {
         int i = in;
         for (int e = from; e < elements.length; e++) {
             if (elements[e] >= 0) {
@@ -106,17 +106,18 @@ final class Walk {
                 }
                 i++;
             } else {
-                return wordingBehindGap(in, i, elements, e);
+                return wordingBehindGap(in, i, elements, e, after);
             }
         }
         return i - in;
     }
 
-    private int wordingBehindGap(int in, int at, int[] elements, int gap) {
+    private int wordingBehindGap(int in, int at, int[] elements, int gap, int after) {
+        boolean last = gap + 1 == elements.length;
         int reach = Math.min(Template.gapMaximum(elements[gap]), tokens.size() - at);
         for (int length = 0; length <= reach; length++) {
-            int rest = wording(at + length, elements, gap + 1);
-            if (rest >= 0) {
+            int rest = wording(at + length, elements, gap + 1, after);
+            if (rest >= 0 && (!last || follows(at + length, after, 3, 1))) {
                 return at + length - in + rest;
             }
         }
@@ -181,6 +182,28 @@ final class Walk {
             if (Template.isBegin(code[j])) {
                 Template.Choice choice = choice(code[j]);
                 if (choice.optional() && choice.end() > last && wordsBetween(j, choice.end()) == words) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether words stand inside a choice that leaves names open, neither first nor last of its words. */
+    boolean openWording(int first, int last) {
+        for (int j = first - 1; j >= 0 && first - j < 40; j--) {
+            if (Template.isBegin(code[j])) {
+                Template.Choice choice = choice(code[j]);
+                return first > j + 1 && last < choice.end() - 1 && leavesNamesOpen(choice);
+            }
+        }
+        return false;
+    }
+
+    private static boolean leavesNamesOpen(Template.Choice choice) {
+        for (int[] alternative : choice.alternatives()) {
+            for (int element : alternative) {
+                if (element < 0) {
                     return true;
                 }
             }

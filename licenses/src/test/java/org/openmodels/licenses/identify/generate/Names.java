@@ -13,7 +13,7 @@ final class Names {
 
     /** Names that are no one's full title: {@code name=id}. */
     private static final String[] COMMON = {
-        "MIT license=MIT", "MIT licensed=MIT", "MIT License=MIT", "under the MIT=MIT", "Apache 2.0=Apache-2.0", "Apache License 2.0=Apache-2.0",
+        "MIT license=MIT", "github com facebookresearch llama blob main license=LicenseRef-llama-2", "MIT licensed=MIT", "MIT License=MIT", "under the MIT=MIT", "Apache 2.0=Apache-2.0", "Apache License 2.0=Apache-2.0",
         "Apache License Version 2.0=Apache-2.0", "Apache-2.0=Apache-2.0", "Apache 2 license=Apache-2.0", "Apache2=Apache-2.0",
         "apache org licenses LICENSE 2 0=Apache-2.0", "opensource org licenses MIT=MIT",
         "BSD license=BSD-3-Clause", "3-clause BSD=BSD-3-Clause", "BSD 3-Clause=BSD-3-Clause", "New BSD=BSD-3-Clause", "2-clause BSD=BSD-2-Clause",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.openmodels.licenses.internal.matching.PlainText;
 import org.openmodels.licenses.internal.matching.Template;
 import org.openmodels.licenses.internal.matching.Tokens;
@@ -95,6 +96,10 @@ final class SpdxTemplate {
             System.err.println("beyond the reader of wordings: " + match);
             return Set.of(String.valueOf(Wordings.GAP));
         });
+        if (wordings.stream().anyMatch(wording -> wording.strip().equals(String.valueOf(Wordings.GAP)))) {
+            gap(Template.NAME, usual.length > 6 ? 16 : NAME_WORDS);
+            return;
+        }
         for (String wording : wordings) {
             List<Integer> elements = elements(wording);
             optional |= elements.isEmpty();
@@ -129,11 +134,10 @@ final class SpdxTemplate {
 
     private int[] plain(String text) {
         Tokens tokens = PlainText.learn(text, vocabulary);
-        int[] ids = new int[tokens.size()];
-        for (int t = 0; t < ids.length; t++) {
-            ids[t] = tokens.id(t);
-        }
-        return ids;
+        return IntStream.range(0, tokens.size())
+                .filter(t -> !tokens.is(t, Tokens.LINK))
+                .map(tokens::id)
+                .toArray();
     }
 
     private void words(String text) {
@@ -142,7 +146,7 @@ final class SpdxTemplate {
             boolean lineStart = t > 0 ? tokens.is(t, Tokens.LINE_START) : text.substring(0, tokens.start(0)).contains("\n");
             if (lineStart && tokens.is(t, Tokens.LABEL)) {
                 gap(Template.LABEL, 20);
-            } else {
+            } else if (!tokens.is(t, Tokens.LINK)) {
                 code.add(tokens.id(t));
             }
         }

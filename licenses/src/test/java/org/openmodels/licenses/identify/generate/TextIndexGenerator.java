@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,7 +112,6 @@ public final class TextIndexGenerator {
             }
         }
         templates.addAll(byShape.values());
-        templates.sort(Comparator.comparing(Template::id));
     }
 
     private void headers() {
@@ -145,7 +143,7 @@ public final class TextIndexGenerator {
 
     private void addOwnTexts() {
         TextIndex index = index(List.of(), List.of());
-        Map<String, Template> added = new HashMap<>();
+        Map<String, Template> added = new LinkedHashMap<>();
         for (TextSources.Spdx text : spdx) {
             String id = family(text.id());
             List<Finding> findings = TextMatcher.match(Tokenizer.tokenize(text.text(), vocabulary), index);
@@ -158,7 +156,6 @@ public final class TextIndexGenerator {
             }
         }
         templates.addAll(added.values());
-        templates.sort(Comparator.comparing(Template::id));
     }
 
     private TextIndex index(List<String> nameIds, List<int[]> nameWords) {
@@ -193,7 +190,9 @@ public final class TextIndexGenerator {
         Names names = new Names(vocabulary);
         spdx.stream().filter(text -> !text.exception()).sorted(Comparator.comparing(TextSources.Spdx::deprecated))
                 .forEach(text -> names.addSpdx(text.id(), text.title()));
-        for (TextSources.Folder text : folder) {
+        List<TextSources.Folder> newestFirst = new ArrayList<>(folder);
+        java.util.Collections.reverse(newestFirst);
+        for (TextSources.Folder text : newestFirst) {
             names.addText(text.id(), text.name(), text.title());
             if (text.path().endsWith("LICENSE") || text.path().contains("LICENSE.") || text.path().contains("USE_POLICY")) {
                 names.add("github com " + text.repository() + " blob main " + text.path(), text.id());
