@@ -31,6 +31,8 @@ public final class PerturbationTable {
             texts.putIfAbsent(folder.id(), folder.text());
         }
         Map<String, Set<String>> byWords = new HashMap<>();
+        TextSources.spdx().stream().filter(TextSources.Spdx::exception)
+                .forEach(exception -> byWords.computeIfAbsent(words(exception.text()), words -> new TreeSet<>()).add(exception.id()));
         texts.forEach((id, text) -> byWords.computeIfAbsent(words(text), words -> new TreeSet<>()).add(TextIndexGenerator.family(id)));
         List<Sample> samples = new ArrayList<>();
         texts.forEach((id, text) -> samples.add(new Sample(id, text, byWords.get(words(text)))));

@@ -29,6 +29,7 @@ final class Aligner {
     private int j;
     private int matched;
     private int missing;
+    private int labels;
     private int budget;
     private int choiceStartIn = -1;
     private int choiceStart = -1;
@@ -97,7 +98,9 @@ final class Aligner {
 
     /** Accepts what stands in a gap, or reports it where it states terms of its own. */
     private void fill(int gapKind, int from, int to) {
-        if (gapKind != Template.LABEL) {
+        if (gapKind == Template.LABEL) {
+            labels++;
+        } else {
             edits.addAll(noise.terms(from, to, gapKind == Template.NAME));
         }
     }
@@ -187,7 +190,7 @@ final class Aligner {
         Template.Choice choice = walk.choice(code[choiceStart]);
         int start = choiceStart;
         choiceStart = -1;
-        if (j > choice.end() + LOOK) {
+        if (j > choice.end() + LOOK || j - start > 3 * LOOK) {
             return false;
         }
         int alternative = walk.bestAlternative(choiceStartIn, choice);
@@ -293,6 +296,6 @@ final class Aligner {
                 break;
             }
         }
-        return new Alignment(number, start, Math.max(to, start), matched, missing, List.copyOf(kept));
+        return new Alignment(number, start, Math.max(to, start), matched, missing, labels, List.copyOf(kept));
     }
 }

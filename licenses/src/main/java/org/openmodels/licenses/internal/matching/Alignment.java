@@ -10,9 +10,10 @@ import java.util.List;
  * @param to the word behind the last
  * @param matched how many words agree
  * @param missing how many template words the text lacks
+ * @param labels how many list labels of the text fill gaps for labels
  * @param edits the differences in the order of the text
  */
-public record Alignment(int template, int from, int to, int matched, int missing, List<Edit> edits) {
+public record Alignment(int template, int from, int to, int matched, int missing, int labels, List<Edit> edits) {
 
     /** Returns how many words differ. */
     public int changed() {

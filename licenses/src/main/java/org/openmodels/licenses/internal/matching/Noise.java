@@ -30,7 +30,7 @@ final class Noise {
     /** Returns how many words of the text can be stepped over so that the template goes on: labels, page numbers, copyright statements. */
     int skippable(int at, Walk walk, int position) {
         int labels = 0;
-        while (labels < 12 && tokens.is(at, Tokens.LINK) && at + labels < tokens.size() && tokens.is(at + labels, Tokens.LINK)) {
+        while (labels < 40 && tokens.is(at, Tokens.LINK) && at + labels < tokens.size() && tokens.is(at + labels, Tokens.LINK)) {
             labels++;
             if (walk.follows(at + labels, position, 3)) {
                 return labels;

@@ -12,17 +12,22 @@ package org.openmodels.licenses.internal.matching;
 record Opening(int start, int in, int position, int title, int missing) {
 
     private static final int LOOK = 4;
+    private static final int FAR = 32;
     private static final int TITLE_WORDS = 14;
 
     /** Looks for the template's first words near the place that a series of hits points to. */
     static Opening find(Tokens tokens, Walk walk, Chain place) {
         int core = walk.core();
-        int expected = Math.max(0, place.firstIn + 1 - walk.wordsBetween(core, place.firstPosition + 1));
-        int slack = 60 + walk.wordsBetween(core, place.firstPosition) / 8;
+        boolean before = place.firstPosition < core;
+        int expected = before
+                ? place.firstIn + 1 + walk.wordsBetween(place.firstPosition + 1, core)
+                : Math.max(0, place.firstIn + 1 - walk.wordsBetween(core, place.firstPosition + 1));
+        int slack = before ? 200 : 60 + walk.wordsBetween(core, place.firstPosition) / 8;
+        int last = before ? expected + slack : place.firstIn;
         int position = core;
         int missing = 0;
         for (int tries = 0; tries < 16 && position < walk.length(); tries++) {
-            int in = nearest(walk, expected + missing, slack, place.firstIn, position);
+            int in = nearest(walk, expected + missing, slack, last, position);
             if (in >= 0) {
                 return missing > 0 ? new Opening(in, in, position, 0, missing) : extended(tokens, walk, in, core);
             }
@@ -33,16 +38,27 @@ record Opening(int start, int in, int position, int title, int missing) {
         return new Opening(back[0], back[0], back[1], 0, walk.mandatoryBetween(core, back[1]));
     }
 
+    /** Returns the place from which most words agree, of several such the nearest to the expected one; -1 where there is none. */
     private static int nearest(Walk walk, int expected, int slack, int last, int position) {
-        for (int distance = 0; distance <= slack; distance++) {
-            if (expected - distance >= 0 && walk.follows(expected - distance, position, LOOK)) {
-                return expected - distance;
+        int best = -1;
+        int longest = 0;
+        for (int distance = 0; distance <= slack && longest < FAR; distance++) {
+            int earlier = expected - distance >= 0 ? agreeing(walk, expected - distance, position) : 0;
+            if (earlier > longest) {
+                longest = earlier;
+                best = expected - distance;
             }
-            if (expected + distance <= last && walk.follows(expected + distance, position, LOOK)) {
-                return expected + distance;
+            int later = distance > 0 && expected + distance <= last ? agreeing(walk, expected + distance, position) : 0;
+            if (later > longest) {
+                longest = later;
+                best = expected + distance;
             }
         }
-        return -1;
+        return best;
+    }
+
+    private static int agreeing(Walk walk, int in, int position) {
+        return walk.follows(in, position, LOOK) ? Math.max(LOOK, walk.agreement(in, position, FAR)) : 0;
     }
 
     /** Takes in the optional parts before the first mandatory word: a long one is walked, a title must agree word for word. */

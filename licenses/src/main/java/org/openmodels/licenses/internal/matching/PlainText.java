@@ -43,7 +43,7 @@ public final class PlainText {
         for (int p = tokens.start(token); p < tokens.end(token); p++) {
             int folded = Letters.fold(tokens.charAt(p));
             if (folded > 0 || folded == Letters.IDEOGRAPH) {
-                length++;
+                length += folded == '\u00DF' ? 2 : 1;
             }
         }
         return length;
@@ -53,7 +53,7 @@ public final class PlainText {
         int t = title();
         while (t < tokens.size()) {
             if (copyrightLine(t)) {
-                t = lineEnd(t);
+                t = statementEnd(tokens, t);
                 if (code.isEmpty() || !Template.isGap(code.get(code.size() - 1))) {
                     code.add(Template.gap(Template.COPYRIGHT, COPYRIGHT_WORDS));
                 }
@@ -122,11 +122,21 @@ public final class PlainText {
         return fresh || !code.isEmpty() && code.get(code.size() - 1) < 0;
     }
 
-    private int lineEnd(int t) {
-        int p = t + 1;
-        while (p < tokens.size() && !tokens.is(p, Tokens.LINE_START)) {
-            p++;
+    /** Returns the end of a copyright line, or of its part before a sentence that states terms. */
+    public static int statementEnd(Tokens tokens, int from) {
+        int line = from + 1;
+        while (line < tokens.size() && !tokens.is(line, Tokens.LINE_START)) {
+            line++;
         }
-        return p;
+        Terms terms = new Terms(tokens);
+        int end = terms.sentenceEnd(from, line);
+        while (end < line) {
+            int next = terms.sentenceEnd(end, line);
+            if (terms.stated(end, next)) {
+                return end;
+            }
+            end = next;
+        }
+        return line;
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 final class Selection {
 
     private static final int BUCKET = 64;
-    private static final int TRIES = 24;
+    private static final int TRIES = 80;
     private static final double MODIFIED = 0.72;
 
     private final Tokens tokens;
@@ -72,6 +72,9 @@ final class Selection {
         if (index.templates().get(alignment.template()).kind() == Template.Kind.HEADER) {
             return Finding.Strength.MENTION;
         }
+        if (words <= 400 && (alignment.similarity() < 0.65 || alignment.gain() <= 0)) {
+            return Finding.Strength.MENTION;
+        }
         boolean much = alignment.matched() >= Math.max(50, words / 4) && alignment.similarity() >= 0.3;
         return much ? Finding.Strength.PARTIAL : Finding.Strength.MENTION;
     }
@@ -90,8 +93,19 @@ final class Selection {
         return alignment.exact() ? gain + gain / 20 + 8 : gain;
     }
 
+    /** Tells how far the list labels in the text are from the template's: they tell texts apart that are equal otherwise. */
+    private int otherLabels(Alignment alignment) {
+        int gaps = 0;
+        for (int element : index.templates().get(alignment.template()).code()) {
+            if (Template.isGap(element) && Template.gapKind(element) == Template.LABEL) {
+                gaps++;
+            }
+        }
+        return Math.abs(gaps - alignment.labels());
+    }
+
     private List<Finding> chosen() {
-        candidates.sort(Comparator.comparingInt((Alignment a) -> -rank(a)).thenComparingInt(Alignment::template));
+        candidates.sort(Comparator.comparingInt((Alignment a) -> -rank(a)).thenComparingInt(this::otherLabels).thenComparingInt(Alignment::template));
         Spans taken = new Spans();
         List<Finding> findings = new ArrayList<>();
         for (Alignment alignment : candidates) {

@@ -117,7 +117,7 @@ public final class Tokenizer {
                 if (c >= 128 && Mojibake.startsAt(text, p)) {
                     break;
                 }
-                hash = hash * WordHash.BASE + folded;
+                hash = WordHash.append(hash, folded);
                 p++;
             } else if (joins(c, folded, p)) {
                 p++;

@@ -14,7 +14,7 @@ public final class Tokens {
     /** Written as a list label: {@code 1.}, {@code (a)}, {@code iv)}. */
     public static final int LABEL = 2;
     /** Opens a copyright statement: the word or sign, followed by a sign, a year or a placeholder. */
-    static final int COPYRIGHT = 4;
+    public static final int COPYRIGHT = 4;
     /** Followed by a full stop, question or exclamation mark. */
     static final int SENTENCE_END = 8;
     /** The first word after a blank or ruled line. */

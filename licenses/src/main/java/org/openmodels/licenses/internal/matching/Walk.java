@@ -157,6 +157,32 @@ final class Walk {
         return marked;
     }
 
+    /** Returns how many words agree from here on, up to the first open gap or difference, at most so many. */
+    int agreement(int in, int position, int most) {
+        int i = in;
+        int j = position;
+        int agreeing = 0;
+        while (j < code.length && agreeing < most && i < tokens.size()) {
+            int element = code[j];
+            if (element >= 0) {
+                if (tokens.id[i] != element) {
+                    return agreeing;
+                }
+                i++;
+                agreeing++;
+            } else if (Template.isGap(element)) {
+                if (Template.gapKind(element) != Template.LABEL) {
+                    return agreeing;
+                }
+                i += labelLength(i, j);
+            } else if (Template.isBegin(element) && choice(element).optional() && !follows(i, j + 1, 2)) {
+                j = choice(element).end();
+            }
+            j++;
+        }
+        return agreeing;
+    }
+
     /** Returns the index of the first word at or behind an element; the length of the template where there is none. */
     int nextWord(int position) {
         int j = position;

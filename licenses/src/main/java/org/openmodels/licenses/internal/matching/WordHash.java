@@ -19,10 +19,15 @@ public final class WordHash {
         for (char c : word.toLowerCase(Locale.ROOT).toCharArray()) {
             int folded = Letters.fold(c);
             if (folded > 0 || folded == Letters.IDEOGRAPH) {
-                hash = hash * BASE + (folded > 0 ? folded : c);
+                hash = append(hash, folded > 0 ? folded : c);
             }
         }
         return hash;
+    }
+
+    /** Returns the hash of a word with one more letter; the sharp s, which has no capital, counts as two. */
+    static int append(int hash, int letter) {
+        return letter == '\u00DF' ? (hash * BASE + 's') * BASE + 's' : hash * BASE + letter;
     }
 
     /** Returns the hash of a word followed, without a break, by another of the given length. */

@@ -142,8 +142,16 @@ final class SpdxTemplate {
 
     private void words(String text) {
         Tokens tokens = PlainText.learn(text, vocabulary);
+        int statement = 0;
         for (int t = 0; t < tokens.size(); t++) {
             boolean lineStart = t > 0 ? tokens.is(t, Tokens.LINE_START) : text.substring(0, tokens.start(0)).contains("\n");
+            if (lineStart && tokens.is(t, Tokens.COPYRIGHT)) {
+                statement = PlainText.statementEnd(tokens, t);
+                gap(Template.COPYRIGHT, COPYRIGHT_WORDS);
+            }
+            if (t < statement) {
+                continue;
+            }
             if (lineStart && tokens.is(t, Tokens.LABEL)) {
                 gap(Template.LABEL, 20);
             } else if (!tokens.is(t, Tokens.LINK)) {
