@@ -14,7 +14,7 @@ enum Perturbation {
     NONE(true, (text, random) -> text),
     REWRAP(true, (text, random) -> wrap(text, 47)),
     ONE_LINE(true, (text, random) -> text.strip().replaceAll("\\s+", " ")),
-    COPYRIGHT(true, (text, random) -> text.replaceAll("(?im)^(\\W*copyright (\\(c\\)|©|\\d{4}|<|\\[).*)$", "Copyright (c) 2024 Jane Q. Doe and Example GmbH")),
+    COPYRIGHT(true, (text, random) -> otherCopyright(text)),
     COPYRIGHT_FIRST(true, (text, random) -> "Copyright (c) 2021-2025 The Example Authors. All rights reserved.\n\n" + text),
     UPPER_CASE(true, (text, random) -> text.toUpperCase(Locale.ROOT)),
     STARS(true, (text, random) -> prefix("/*\n", " * ", wrap(text, 70)) + "\n */"),
@@ -50,6 +50,19 @@ enum Perturbation {
     /** Returns the changed text; equal to the text where there is nothing to change. */
     String apply(String text, Random random) {
         return change.apply(text, random);
+    }
+
+    /** Replaces the copyright lines at the head of a text: those in its first lines that no sentence runs into. */
+    private static String otherCopyright(String text) {
+        String[] lines = text.split("\n", -1);
+        for (int n = 0; n < lines.length && n < 12; n++) {
+            boolean statement = lines[n].matches("(?i)\\W*copyright (\\(c\\)|\u00A9|\\d{4}|<|\\[).{0,90}");
+            boolean alone = n + 1 == lines.length || lines[n + 1].isBlank() || lines[n + 1].matches("(?i)\\W*(copyright|all rights).*");
+            if (statement && alone && (n == 0 || lines[n - 1].length() < 60)) {
+                lines[n] = "Copyright (c) 2024 Jane Q. Doe and Example GmbH";
+            }
+        }
+        return String.join("\n", lines);
     }
 
     private static String wrap(String text, int width) {

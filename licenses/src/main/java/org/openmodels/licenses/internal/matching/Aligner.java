@@ -49,21 +49,19 @@ final class Aligner {
     /** Lays a template along a text where a series of hits says it stands; null where it does not stand there. */
     static @Nullable Alignment align(Tokens tokens, TextIndex index, Chain place) {
         Aligner aligner = new Aligner(tokens, index, place.template);
-        aligner.open(Opening.find(tokens, aligner.walk, place));
+        aligner.open(Opening.find(aligner.walk, place));
         aligner.run();
         return aligner.matched == 0 ? null : aligner.result();
     }
 
     private void open(Opening opening) {
-        start = opening.start();
-        i = opening.in();
+        start = opening.in();
+        i = start;
         j = opening.position();
-        matched = opening.title();
         missing = opening.missing();
         if (missing > 0) {
             edits.add(new Edit(i, i, missing, true));
         }
-        edits.addAll(noise.terms(start + matched, i, false));
     }
 
     private void run() {

@@ -3,20 +3,18 @@ package org.openmodels.licenses.internal.matching;
 /**
  * Where the walk along a template begins.
  *
- * @param start the first word of the text that belongs to the template, its title included
  * @param in the word of the text at which the walk begins
  * @param position the element at which the walk begins
- * @param title how many words of a title agree from {@code start} on
  * @param missing how many words at the template's beginning the text lacks
  */
-record Opening(int start, int in, int position, int title, int missing) {
+record Opening(int in, int position, int missing) {
 
     private static final int LOOK = 4;
     private static final int FAR = 32;
     private static final int TITLE_WORDS = 14;
 
     /** Looks for the template's first words near the place that a series of hits points to. */
-    static Opening find(Tokens tokens, Walk walk, Chain place) {
+    static Opening find(Walk walk, Chain place) {
         int core = walk.core();
         boolean before = place.firstPosition < core;
         int expected = before
@@ -29,13 +27,13 @@ record Opening(int start, int in, int position, int title, int missing) {
         for (int tries = 0; tries < 16 && position < walk.length(); tries++) {
             int in = nearest(walk, expected + missing, slack, last, position);
             if (in >= 0) {
-                return missing > 0 ? new Opening(in, in, position, 0, missing) : extended(tokens, walk, in, core);
+                return missing > 0 ? new Opening(in, position, missing) : extended(walk, in, core);
             }
             position = walk.nextWord(position) + 1;
             missing++;
         }
         int[] back = walk.back(Math.max(0, place.firstIn - 400), core, place.firstIn, place.firstPosition);
-        return new Opening(back[0], back[0], back[1], 0, walk.mandatoryBetween(core, back[1]));
+        return new Opening(back[0], back[1], walk.mandatoryBetween(core, back[1]));
     }
 
     /** Returns the place from which most words agree, of several such the nearest to the expected one; -1 where there is none. */
@@ -62,25 +60,20 @@ record Opening(int start, int in, int position, int title, int missing) {
     }
 
     /** Takes in the optional parts before the first mandatory word: a long one is walked, a title must agree word for word. */
-    private static Opening extended(Tokens tokens, Walk walk, int in, int core) {
+    private static Opening extended(Walk walk, int in, int core) {
         int walked = in;
         int position = core;
         for (int begin = walk.choiceBefore(core); begin >= 0; begin = walk.choiceBefore(begin)) {
             int words = walk.inlineWords(begin);
-            if (words <= TITLE_WORDS) {
-                int at = title(walk, walked, begin, words, walk.gapBetween(begin, position));
-                if (at >= 0) {
-                    return new Opening(at, walked, position, words, 0);
-                }
-            } else {
-                int at = longPart(walk, walked, begin, words);
-                if (at >= 0) {
-                    walked = at;
-                    position = begin;
-                }
+            int at = words <= TITLE_WORDS
+                    ? title(walk, walked, begin, words, walk.gapBetween(begin, position))
+                    : longPart(walk, walked, begin, words);
+            if (at >= 0) {
+                walked = at;
+                position = begin;
             }
         }
-        return new Opening(walked, walked, position, 0, 0);
+        return new Opening(walked, position, 0);
     }
 
     private static int title(Walk walk, int in, int begin, int words, boolean gap) {

@@ -118,8 +118,24 @@ public final class PlainText {
         if (!tokens.is(t, Tokens.LINE_START) || !tokens.is(t, Tokens.COPYRIGHT)) {
             return false;
         }
-        boolean fresh = tokens.is(t, Tokens.PARAGRAPH) || t == 0 || tokens.is(t - 1, Tokens.SENTENCE_END);
+        Terms terms = new Terms(tokens);
+        if (terms.stated(t, terms.sentenceEnd(t, statementEnd(tokens, t)))) {
+            return false;
+        }
+        boolean fresh = tokens.is(t, Tokens.PARAGRAPH) || t == 0 || tokens.is(t - 1, Tokens.SENTENCE_END) || shortLineBefore(t);
         return fresh || !code.isEmpty() && code.get(code.size() - 1) < 0;
+    }
+
+    /** Tells whether the line before is too short to have been wrapped. */
+    private boolean shortLineBefore(int t) {
+        int words = 0;
+        for (int p = t - 1; p >= 0 && words < 6; p--) {
+            words++;
+            if (tokens.is(p, Tokens.LINE_START)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the end of a copyright line, or of its part before a sentence that states terms. */
