@@ -99,7 +99,7 @@ public final class LicenseIdentifier {
     }
 
     private boolean isException(String id) {
-        return index.templates().stream().anyMatch(t -> t.kind() == Template.Kind.EXCEPTION && t.id().equals(id));
+        return index.isException(id);
     }
 
     private static final class Bundled {

@@ -19,7 +19,7 @@ final class Aligner {
     private final Tokens tokens;
     private final TextIndex index;
     private final int number;
-    private final int[] code;
+    private final short[] code;
     private final Walk walk;
     private final Noise noise;
     private final List<Edit> edits = new ArrayList<>();
@@ -31,6 +31,8 @@ final class Aligner {
     private int missing;
     private int labels;
     private int budget;
+    private int allowance;
+    private int lost;
     private int choiceStartIn = -1;
     private int choiceStart = -1;
     private int choiceMatched;
@@ -46,12 +48,13 @@ final class Aligner {
         budget = index.words(number) + 200;
     }
 
-    /** Lays a template along a text where a series of hits says it stands; null where it does not stand there. */
-    static @Nullable Alignment align(Tokens tokens, TextIndex index, Chain place) {
+    /** Lays a template along a text where a series of hits says it stands; null where that cannot gain more than the floor. */
+    static @Nullable Alignment align(Tokens tokens, TextIndex index, Chain place, int floor) {
         Aligner aligner = new Aligner(tokens, index, place.template);
+        aligner.allowance = index.words(place.template) + 12 - floor;
         aligner.open(Opening.find(aligner.walk, place));
         aligner.run();
-        return aligner.matched == 0 ? null : aligner.result();
+        return aligner.matched == 0 || aligner.lost > aligner.allowance ? null : aligner.result();
     }
 
     private void open(Opening opening) {
@@ -65,7 +68,7 @@ final class Aligner {
     }
 
     private void run() {
-        while (j < code.length) {
+        while (j < code.length && lost <= allowance) {
             int element = code[j];
             if (element >= 0) {
                 if (i < tokens.size() && tokens.id[i] == element) {
@@ -106,7 +109,7 @@ final class Aligner {
     private void choose(int element) {
         Template.Choice choice = walk.choice(element);
         int alternative = walk.bestAlternative(i, choice);
-        if (walk.follows(i, j + 1, LOOK)) {
+        if (walk.follows(i, j + 1, Math.min(LOOK, Math.max(1, walk.inlineWords(j))))) {
             choiceStartIn = i;
             choiceStart = j;
             choiceMatched = matched;
@@ -115,6 +118,8 @@ final class Aligner {
             i += alternative;
             matched += alternative;
             j = choice.end() + 1;
+        } else if (i < tokens.size() && tokens.is(i, Tokens.LINK) && !otherLink(choice)) {
+            i = noise.linkEnd(i);
         } else if (choice.optional() && !otherLink(choice) && !continuesInside(choice)) {
             j = choice.end() + 1;
         } else {
@@ -134,7 +139,7 @@ final class Aligner {
             return false;
         }
         int[] anchor = nextAnchor(i, j, 300);
-        return anchor.length > 0 && anchor[1] < choice.end();
+        return anchor.length > 0 && anchor[1] < choice.end() && walk.wordsBetween(j, anchor[1]) <= 30;
     }
 
     /** Gets both sides going again behind a difference; ends the walk where nothing of the template follows. */
@@ -146,7 +151,7 @@ final class Aligner {
             giveUp();
             return;
         }
-        LocalDiff diff = LocalDiff.from(tokens, code, i, j);
+        LocalDiff diff = LocalDiff.from(tokens, code, i, j, allowance - lost + 1);
         if (diff != null && diff.cost() <= budget) {
             budget -= diff.cost();
             matched += diff.matched();
@@ -162,6 +167,7 @@ final class Aligner {
 
     private boolean skip() {
         int skipped = noise.skippable(i, walk, j);
+        labels += skipped > 0 && tokens.is(i, Tokens.LABEL) ? 1 : 0;
         i += skipped;
         return skipped > 0;
     }
@@ -224,7 +230,7 @@ final class Aligner {
         Edit edit = noise.judge(from, to, hunk.missing(), hunk.missing() == 1 ? code[hunk.position()] : Vocabulary.UNKNOWN);
         missing += hunk.missing();
         if (edit != null) {
-            edits.add(edit);
+            add(edit);
         }
     }
 
@@ -237,23 +243,28 @@ final class Aligner {
         }
         int in = anchor[0];
         int position = anchor[1];
-        int lost = walk.wordsBetween(j, position);
-        if (in - i + lost > budget) {
+        int gone = walk.wordsBetween(j, position);
+        if (in - i + gone > budget) {
             giveUp();
             return;
         }
-        budget -= in - i + lost;
-        missing += lost;
-        edits.add(new Edit(i, in, lost, true));
+        budget -= in - i + gone;
+        missing += gone;
+        add(new Edit(i, in, gone, true));
         i = in;
         j = position;
     }
 
+    private void add(Edit edit) {
+        edits.add(edit);
+        lost += edit.material() ? edit.weight() + edit.missing() : 0;
+    }
+
     private void giveUp() {
-        int lost = walk.mandatoryBetween(j, code.length);
-        if (lost > 0) {
-            missing += lost;
-            edits.add(new Edit(Math.min(i, tokens.size()), Math.min(i, tokens.size()), lost, true));
+        int gone = walk.mandatoryBetween(j, code.length);
+        if (gone > 0) {
+            missing += gone;
+            add(new Edit(Math.min(i, tokens.size()), Math.min(i, tokens.size()), gone, true));
         }
         j = code.length;
     }

@@ -15,15 +15,13 @@ import java.util.List;
  */
 public record Alignment(int template, int from, int to, int matched, int missing, int labels, List<Edit> edits) {
 
-    /** Returns how many words differ. */
-    public int changed() {
-        return edits.stream().mapToInt(Edit::weight).sum();
-    }
-
-    /** Returns how well the template explains the text: agreeing words, less the added and twice the missing ones. */
+    /** Returns how well the template explains the text: agreeing words, less the added and twice the missing ones that matter. */
     public int gain() {
-        int lost = edits.stream().mapToInt(Edit::missing).sum();
-        return matched - changed() - lost;
+        int lost = 0;
+        for (Edit edit : edits) {
+            lost += edit.material() ? edit.weight() + edit.missing() : 0;
+        }
+        return matched - lost;
     }
 
     /** Tells whether nothing differs. */
@@ -33,7 +31,10 @@ public record Alignment(int template, int from, int to, int matched, int missing
 
     /** Returns twice the agreeing words over the words of both sides, between 0 and 1. */
     public double similarity() {
-        int added = edits.stream().mapToInt(edit -> edit.to() - edit.from()).sum();
+        int added = 0;
+        for (Edit edit : edits) {
+            added += edit.to() - edit.from();
+        }
         return matched == 0 ? 0 : 2.0 * matched / (2.0 * matched + missing + added);
     }
 }

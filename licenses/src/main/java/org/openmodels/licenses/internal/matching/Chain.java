@@ -28,7 +28,7 @@ final class Chain {
     boolean continuesAt(int in, int position) {
         int moved = in - lastIn;
         int drift = position - lastPosition - moved;
-        return position > lastPosition && moved <= 400 && Math.abs(drift) <= 24 + moved / 4;
+        return position > lastPosition && moved <= 400 && Math.abs(drift) <= 6 + moved / 16;
     }
 
     void extend(int in, int position) {
@@ -41,7 +41,7 @@ final class Chain {
     boolean joins(Chain later) {
         return later.firstPosition >= lastPosition - Grams.LENGTH
                 && later.firstIn >= lastIn - Grams.LENGTH
-                && later.firstIn - lastIn <= 1500 + 2 * (later.firstPosition - lastPosition);
+                && later.firstIn - lastIn <= 250 + 3 * (later.firstPosition - lastPosition);
     }
 
     void append(Chain later) {

@@ -64,7 +64,10 @@ public final class IndexFormat {
         writeString(template.id(), data);
         data.writeByte(template.kind().ordinal());
         data.writeShort(template.base());
-        writeElements(template.code(), data);
+        data.writeShort(template.code().length);
+        for (short element : template.code()) {
+            data.writeShort(element);
+        }
         data.writeShort(template.choices().length);
         for (Template.Choice choice : template.choices()) {
             data.writeShort(choice.end());
@@ -139,7 +142,9 @@ public final class IndexFormat {
         String id = readString(data);
         Template.Kind kind = Template.Kind.values()[data.get()];
         int base = data.getShort();
-        int[] code = readElements(data);
+        short[] code = new short[data.getShort() & 0xFFFF];
+        data.asShortBuffer().get(code);
+        data.position(data.position() + 2 * code.length);
         Template.Choice[] choices = new Template.Choice[data.getShort()];
         for (int c = 0; c < choices.length; c++) {
             int end = data.getShort() & 0xFFFF;

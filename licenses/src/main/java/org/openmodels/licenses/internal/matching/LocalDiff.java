@@ -24,33 +24,37 @@ final class LocalDiff {
      */
     record Hunk(int from, int to, int position, int lastPosition, int missing) {}
 
-    private static final int WINDOW = 200;
+    private static final int WINDOW = 160;
     private static final int REACH = 120;
     private static final int TRUSTED = 4;
 
     private final Tokens tokens;
-    private final int[] code;
+    private final short[] code;
     private final int in;
     private final int left;
     private final int[] elements;
     private final int right;
     private final boolean atEnd;
-    private final int[][] trace = new int[REACH + 1][];
+    private final int[][] trace;
+    private final int reach;
     private int cost;
     private int matched;
     private int x;
     private int y;
     private final Deque<Hunk> hunks = new ArrayDeque<>();
 
-    private LocalDiff(Tokens tokens, int[] code, int in, int position) {
+    private LocalDiff(Tokens tokens, short[] code, int in, int position, int reach) {
+        this.reach = reach;
+        trace = new int[reach + 1][];
+        int window = Math.min(WINDOW, 2 * reach + 16);
         this.tokens = tokens;
         this.code = code;
         this.in = in;
-        left = Math.min(WINDOW, tokens.size() - in);
-        elements = new int[WINDOW];
+        left = Math.min(window, tokens.size() - in);
+        elements = new int[window];
         int count = 0;
         int j = position;
-        while (j < code.length && count < WINDOW) {
+        while (j < code.length && count < window) {
             if (code[j] >= 0) {
                 elements[count++] = j;
             }
@@ -60,17 +64,17 @@ final class LocalDiff {
         atEnd = j == code.length;
     }
 
-    /** Returns the smallest edit from a differing place on, null where there is none within reach. */
-    static @Nullable LocalDiff from(Tokens tokens, int[] code, int in, int position) {
-        LocalDiff diff = new LocalDiff(tokens, code, in, position);
+    /** Returns the smallest edit from a differing place on, null where none of at most so many words gets both sides going. */
+    static @Nullable LocalDiff from(Tokens tokens, short[] code, int in, int position, int reach) {
+        LocalDiff diff = new LocalDiff(tokens, code, in, position, Math.max(1, Math.min(REACH, reach)));
         return diff.search() ? diff : null;
     }
 
     private boolean search() {
-        int[] furthest = new int[2 * REACH + 3];
-        int middle = REACH + 1;
+        int[] furthest = new int[2 * reach + 3];
+        int middle = reach + 1;
         furthest[middle + 1] = 0;
-        for (int d = 0; d <= REACH; d++) {
+        for (int d = 0; d <= reach; d++) {
             for (int k = -d; k <= d; k += 2) {
                 boolean down = k == -d || k != d && furthest[middle + k - 1] < furthest[middle + k + 1];
                 int px = down ? furthest[middle + k + 1] : furthest[middle + k - 1] + 1;

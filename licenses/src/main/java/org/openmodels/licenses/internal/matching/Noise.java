@@ -30,13 +30,9 @@ final class Noise {
     /** Returns how many words of the text can be stepped over so that the template goes on: labels, page numbers, copyright statements. */
     int skippable(int at, Walk walk, int position) {
         int labels = 0;
-        while (labels < 40 && tokens.is(at, Tokens.LINK) && at + labels < tokens.size() && tokens.is(at + labels, Tokens.LINK)) {
-            labels++;
-            if (walk.follows(at + labels, position, 3)) {
-                return labels;
-            }
+        if (tokens.is(at, Tokens.LINK)) {
+            return linkEnd(at) - at;
         }
-        labels = 0;
         while (labels < 3 && at + labels < tokens.size() && (tokens.is(at + labels, Tokens.LABEL) || pageNumber(at + labels))) {
             labels++;
             if (walk.follows(at + labels, position, 3)) {
@@ -55,6 +51,15 @@ final class Noise {
         return 0;
     }
 
+    /** Returns the word behind the link target that a word stands in. */
+    int linkEnd(int at) {
+        int t = at;
+        while (t < tokens.size() && tokens.is(t, Tokens.LINK)) {
+            t++;
+        }
+        return t;
+    }
+
     private boolean pageNumber(int t) {
         return tokens.is(t, Tokens.LINE_START)
                 && tokens.labelShaped(t)
@@ -62,7 +67,7 @@ final class Noise {
     }
 
     /** Returns how many words of the text and of the template say the same with other letters; empty where they do not. */
-    int[] sameWords(int at, int[] code, int position) {
+    int[] sameWords(int at, short[] code, int position) {
         int one = code[position];
         int two = position + 1 < code.length ? code[position + 1] : -1;
         if (two >= 0 && tokens.hash[at] == joined(one, two)) {

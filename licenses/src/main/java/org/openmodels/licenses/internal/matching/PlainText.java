@@ -26,7 +26,7 @@ public final class PlainText {
         PlainText compiler = new PlainText(tokens);
         compiler.run();
         int[] code = compiler.code.stream().mapToInt(Integer::intValue).toArray();
-        return new Template(id, kind, code, compiler.choices.toArray(Template.Choice[]::new), -1);
+        return new Template(id, kind, Template.narrow(code), compiler.choices.toArray(Template.Choice[]::new), -1);
     }
 
     /** Returns the words of a text after adding all of them to the vocabulary. */

@@ -80,22 +80,29 @@ final class Scan {
     /** Joins the series of each template that one copy of it made, and drops what is too little to be one. */
     private List<Chain> merged() {
         Chain @Nullable [] last = new Chain[open.length];
+        Chain @Nullable [] main = new Chain[open.length];
         List<Chain> kept = new ArrayList<>();
         chains.sort(Comparator.comparingInt(c -> c.firstIn));
         for (Chain chain : chains) {
             if (chain.hits < 2 && index.runs(chain.template) > 8) {
                 continue;
             }
-            Chain before = last[chain.template];
+            Chain largest = main[chain.template];
+            Chain before = largest != null && largest.joins(chain) ? largest : last[chain.template];
+            Chain grown = chain;
             if (before != null && before.joins(chain)) {
                 before.append(chain);
+                grown = before;
             } else {
                 last[chain.template] = chain;
                 kept.add(chain);
             }
+            if (largest == null || grown.hits >= largest.hits) {
+                main[chain.template] = grown;
+            }
         }
         kept.removeIf(chain -> !promising(chain));
-        kept.sort(Comparator.comparingDouble((Chain c) -> -promise(c)).thenComparingInt(c -> c.firstIn).thenComparingInt(c -> c.template));
+        kept.sort(Comparator.comparingDouble((Chain c) -> -promise(c, index)).thenComparingInt(c -> c.firstIn).thenComparingInt(c -> c.template));
         return kept;
     }
 
@@ -105,10 +112,15 @@ final class Scan {
         return chain.hits * 6 >= index.runs(chain.template) || found >= 60;
     }
 
-    /** The words of the template that stand there, less those that do not, as the sample tells. */
-    double promise(Chain chain) {
-        int words = index.words(chain.template);
+    /** Estimates, from the sample, how well the template explains the place: the words that stand there, less those that do not. */
+    static double promise(Chain chain, TextIndex index) {
         double share = Math.min(1, (chain.hits + 0.5) / Math.max(1, index.runs(chain.template)));
-        return words * (2 * share - 1);
+        return index.words(chain.template) * (2 * share - 1);
+    }
+
+    /** Returns the most that a place can turn out to be worth, were its hits lost to scattered changes of single words. */
+    static double hope(Chain chain, TextIndex index) {
+        double share = Math.min(1, (chain.hits + 0.5) / Math.max(1, index.runs(chain.template)));
+        return index.words(chain.template) * (2 * Math.sqrt(Math.sqrt(share)) - 1);
     }
 }

@@ -11,6 +11,7 @@ final class Selection {
 
     private static final int BUCKET = 64;
     private static final int TRIES = 80;
+    private static final double HOPELESS = 0.5;
     private static final double MODIFIED = 0.72;
 
     private final Tokens tokens;
@@ -18,11 +19,13 @@ final class Selection {
     private final List<Alignment> candidates = new ArrayList<>();
     private final Spans exact = new Spans();
     private final int[] tries;
+    private final int[] gains;
 
     private Selection(Tokens tokens, TextIndex index) {
         this.tokens = tokens;
         this.index = index;
         tries = new int[tokens.size() / BUCKET + 1];
+        gains = new int[tries.length];
     }
 
     /** Returns the texts that stand in the input, in its order. */
@@ -38,15 +41,19 @@ final class Selection {
         if (exact.covers(place.firstIn, place.lastIn, index.words(place.template))) {
             return;
         }
-        int bucket = (place.firstIn + place.lastIn) / 2 / BUCKET;
-        if (tries[bucket]++ >= TRIES) {
+        int bucket = (place.firstIn + Math.min(BUCKET / 2, (place.lastIn - place.firstIn) / 2)) / BUCKET;
+        if (Scan.hope(place, index) < HOPELESS * gains[bucket] || tries[bucket]++ >= TRIES) {
             return;
         }
-        Alignment alignment = Aligner.align(tokens, index, place);
+        Alignment alignment = Aligner.align(tokens, index, place, gains[bucket] * 20 / 21 - 8);
         if (alignment == null || !worthKeeping(alignment)) {
             return;
         }
         candidates.add(alignment);
+        int gain = rank(alignment);
+        for (int b = alignment.from() / BUCKET; b <= alignment.to() / BUCKET && b < gains.length; b++) {
+            gains[b] = Math.max(gains[b], gain);
+        }
         if (alignment.exact()) {
             exact.add(alignment.from(), alignment.to(), alignment.matched());
         }

@@ -12,7 +12,7 @@ public final class Template {
 
     private final String id;
     private final Kind kind;
-    private final int[] code;
+    private final short[] code;
     private final Choice[] choices;
     private final int base;
 
@@ -25,7 +25,7 @@ public final class Template {
      * @param choices the choices in the order of their begin
      * @param base the number of the text that this one is a known variant of, or -1
      */
-    public Template(String id, Kind kind, int[] code, Choice[] choices, int base) {
+    public Template(String id, Kind kind, short[] code, Choice[] choices, int base) {
         this.id = id;
         this.kind = kind;
         this.code = code;
@@ -44,7 +44,7 @@ public final class Template {
     }
 
     /** Returns the elements. */
-    public int[] code() {
+    public short[] code() {
         return code;
     }
 
@@ -152,6 +152,18 @@ public final class Template {
 
     static int choiceOf(int element) {
         return (-1 - element) >> 2;
+    }
+
+    /** Returns elements in the 16 bits that a template keeps of each. */
+    public static short[] narrow(int[] elements) {
+        short[] narrow = new short[elements.length];
+        for (int e = 0; e < elements.length; e++) {
+            if (elements[e] != (short) elements[e]) {
+                throw new IllegalArgumentException("element must fit 16 bits: " + elements[e]);
+            }
+            narrow[e] = (short) elements[e];
+        }
+        return narrow;
     }
 
     /** Returns the number of inline words. */

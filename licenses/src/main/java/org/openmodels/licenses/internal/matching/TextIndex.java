@@ -1,7 +1,9 @@
 package org.openmodels.licenses.internal.matching;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * All indexed texts with their words, the runs that find them, and the names that mention them.
@@ -16,6 +18,7 @@ public final class TextIndex {
     private final int[] words;
     private final int[] runs;
     private final Grams grams;
+    private final Set<String> exceptions = new HashSet<>();
 
     TextIndex(Vocabulary vocabulary, List<Template> templates, NameTable names) {
         this.vocabulary = vocabulary;
@@ -29,6 +32,11 @@ public final class TextIndex {
             expected += words[number] / Grams.stride(words[number]);
         }
         grams = new Grams(expected + expected / 8);
+        for (Template template : this.templates) {
+            if (template.kind() == Template.Kind.EXCEPTION) {
+                exceptions.add(template.id());
+            }
+        }
         for (int number = 0; number < words.length; number++) {
             runs[number] = grams.add(this.templates.get(number), number, words[number]);
         }
@@ -50,6 +58,11 @@ public final class TextIndex {
     /** Returns the texts, in the order of their numbers. */
     public List<Template> templates() {
         return templates;
+    }
+
+    /** Tells whether an id is that of an exception. */
+    public boolean isException(String id) {
+        return exceptions.contains(id);
     }
 
     /** Returns the names that mention a text. */

@@ -38,7 +38,7 @@ public final class TextMatcher {
         Alignment best = null;
         for (Chain place : Scan.places(tokens, index)) {
             if (place.template == base && place.firstIn >= variant.from() && place.firstIn < variant.to()) {
-                Alignment alignment = Aligner.align(tokens, index, place);
+                Alignment alignment = Aligner.align(tokens, index, place, Integer.MIN_VALUE / 2);
                 best = alignment != null && (best == null || alignment.gain() > best.gain()) ? alignment : best;
             }
         }

@@ -8,7 +8,7 @@ final class Walk {
 
     private final Tokens tokens;
     private final Template template;
-    private final int[] code;
+    private final short[] code;
 
     Walk(Tokens tokens, Template template) {
         this.tokens = tokens;

@@ -46,7 +46,7 @@ final class SpdxTemplate {
             compiler.rule("endOptional");
         }
         int[] code = compiler.code.stream().mapToInt(Integer::intValue).toArray();
-        return new Template(id, kind, code, compiler.choices.toArray(Template.Choice[]::new), -1);
+        return new Template(id, kind, Template.narrow(code), compiler.choices.toArray(Template.Choice[]::new), -1);
     }
 
     private void rule(String rule) {
