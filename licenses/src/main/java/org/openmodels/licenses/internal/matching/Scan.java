@@ -82,11 +82,9 @@ final class Scan {
         Chain @Nullable [] last = new Chain[open.length];
         Chain @Nullable [] main = new Chain[open.length];
         List<Chain> kept = new ArrayList<>();
+        chains.removeIf(chain -> chain.hits < 2 && index.runs(chain.template) > 8);
         chains.sort(Comparator.comparingInt(c -> c.firstIn));
         for (Chain chain : chains) {
-            if (chain.hits < 2 && index.runs(chain.template) > 8) {
-                continue;
-            }
             Chain largest = main[chain.template];
             Chain before = largest != null && largest.joins(chain) ? largest : last[chain.template];
             Chain grown = chain;

@@ -9,9 +9,10 @@ import java.util.List;
  */
 final class Selection {
 
-    private static final int BUCKET = 64;
+    private static final int BUCKET = 16;
     private static final int TRIES = 80;
     private static final double HOPELESS = 0.5;
+    private static final double BEATEN = 0.72;
     private static final double MODIFIED = 0.72;
 
     private final Tokens tokens;
@@ -41,8 +42,8 @@ final class Selection {
         if (exact.covers(place.firstIn, place.lastIn, index.words(place.template))) {
             return;
         }
-        int bucket = (place.firstIn + Math.min(BUCKET / 2, (place.lastIn - place.firstIn) / 2)) / BUCKET;
-        if (Scan.hope(place, index) < HOPELESS * gains[bucket] || tries[bucket]++ >= TRIES) {
+        int bucket = (place.firstIn + Math.min(2 * BUCKET, (place.lastIn - place.firstIn) / 2)) / BUCKET;
+        if (Scan.hope(place, index) < (exact.holds(place.firstIn, place.lastIn) ? BEATEN : HOPELESS) * gains[bucket] || tries[bucket]++ >= TRIES) {
             return;
         }
         Alignment alignment = Aligner.align(tokens, index, place, gains[bucket] * 20 / 21 - 8);
@@ -51,7 +52,7 @@ final class Selection {
         }
         candidates.add(alignment);
         int gain = rank(alignment);
-        for (int b = alignment.from() / BUCKET; b <= alignment.to() / BUCKET && b < gains.length; b++) {
+        for (int b = (alignment.from() + BUCKET - 1) / BUCKET; b < alignment.to() / BUCKET; b++) {
             gains[b] = Math.max(gains[b], gain);
         }
         if (alignment.exact()) {

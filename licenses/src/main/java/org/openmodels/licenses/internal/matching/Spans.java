@@ -30,6 +30,11 @@ final class Spans {
         return false;
     }
 
+    /** Tells whether one range holds another. */
+    boolean holds(int from, int to) {
+        return covers(from, to, Integer.MIN_VALUE);
+    }
+
     /** Tells whether any range shares more than a few words with another. */
     boolean overlaps(int from, int to) {
         int allowance = Math.min(6, (to - from) / 4);
