@@ -52,7 +52,7 @@ final class Aligner {
     static @Nullable Alignment align(Tokens tokens, TextIndex index, Chain place, int floor) {
         Aligner aligner = new Aligner(tokens, index, place.template);
         aligner.open(Opening.find(aligner.walk, place));
-        aligner.allowance = Math.min(index.words(place.template), tokens.size() - aligner.i) + 12 - floor;
+        aligner.allowance = floor <= 0 ? Integer.MAX_VALUE / 2 : Math.min(index.words(place.template), tokens.size() - aligner.i) + 12 - floor;
         aligner.run();
         return aligner.matched == 0 || aligner.lost > aligner.allowance ? null : aligner.result();
     }
@@ -236,7 +236,7 @@ final class Aligner {
 
     /** Goes on at the next indexed run of this template further down the text. */
     private void jump() {
-        int[] anchor = nextAnchor(i, j, Math.min(FAR, allowance - lost + Grams.LENGTH + 1));
+        int[] anchor = nextAnchor(i, j, Math.min(FAR, allowance - lost) + Grams.LENGTH);
         if (anchor.length == 0) {
             giveUp();
             return;

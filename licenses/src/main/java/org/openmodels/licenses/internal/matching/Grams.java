@@ -12,6 +12,8 @@ final class Grams {
 
     static final int LENGTH = 5;
 
+    private static final int FEW = 12;
+    private static final int COMMON = 24;
     private static final int MULTIPLIER = 0x2C1B3C6D;
     private static final int POWER = power();
 
@@ -63,17 +65,31 @@ final class Grams {
         return (mixed >>> 24 & stride - 1) == 0;
     }
 
-    /** Adds all sampled runs of a template and returns their number. */
-    int add(Template added, int number, int words) {
+    /** Adds the sampled runs of a template: those that every copy has, or all where that would be too few. */
+    void add(Template added, int number, int words) {
         int before = size;
-        int stride = stride(words);
+        add(added, number, stride(words), true);
+        if (size - before < FEW && added.choices().length > 0) {
+            while (size > before) {
+                size--;
+                heads[keys[size] & mask] = next[size];
+            }
+            add(added, number, stride(words), false);
+        }
+    }
+
+    private void add(Template added, int number, int stride, boolean onlyFixed) {
         int rolling = 0;
         int run = 0;
         int[] last = new int[LENGTH];
-        for (int p = 0; p < added.code().length && p < 65_536; p++) {
-            int element = added.code()[p];
+        short[] code = added.code();
+        for (int p = 0; p < code.length && p < 65_536; p++) {
+            int element = code[p];
             if (element < 0) {
-                if (Template.isGap(element)) {
+                if (onlyFixed && Template.isBegin(element)) {
+                    p = added.choices()[Template.choiceOf(element)].end();
+                }
+                if (onlyFixed || Template.isGap(element)) {
                     run = 0;
                     rolling = 0;
                 }
@@ -88,7 +104,34 @@ final class Grams {
                 put(mixed, number, p);
             }
         }
-        return size - before;
+    }
+
+    /** Drops three of four of the runs that very many texts share, and returns how many each template has left. */
+    int[] thin(int templates) {
+        int[] runs = new int[templates];
+        for (int slot = 0; slot < heads.length; slot++) {
+            heads[slot] = thinned(heads[slot], runs);
+        }
+        return runs;
+    }
+
+    private int thinned(int head, int[] runs) {
+        int length = 0;
+        for (int entry = head; entry >= 0; entry = next[entry]) {
+            length++;
+        }
+        int kept = -1;
+        for (int entry = head; entry >= 0; ) {
+            int following = next[entry];
+            boolean dropped = length > COMMON && (keys[entry] >>> 20 & 3) != 0;
+            if (!dropped) {
+                next[entry] = kept;
+                kept = entry;
+                runs[template[entry]]++;
+            }
+            entry = following;
+        }
+        return kept;
     }
 
     private void put(int mixed, int number, int place) {

@@ -21,11 +21,10 @@ record Opening(int in, int position, int missing) {
                 ? place.firstIn + 1 + walk.wordsBetween(place.firstPosition + 1, core)
                 : Math.max(0, place.firstIn + 1 - walk.wordsBetween(core, place.firstPosition + 1));
         int slack = before ? 200 : 60 + walk.wordsBetween(core, place.firstPosition) / 8;
-        int last = before ? expected + slack : place.firstIn;
         int position = core;
         int missing = 0;
         for (int tries = 0; tries < 16 && position < walk.length(); tries++) {
-            int in = nearest(walk, expected + missing, slack, last, position);
+            int in = nearest(walk, expected + missing, slack, position);
             if (in >= 0) {
                 return missing > 0 ? new Opening(in, position, missing) : extended(walk, in, core);
             }
@@ -37,7 +36,7 @@ record Opening(int in, int position, int missing) {
     }
 
     /** Returns the place from which most words agree, of several such the nearest to the expected one; -1 where there is none. */
-    private static int nearest(Walk walk, int expected, int slack, int last, int position) {
+    private static int nearest(Walk walk, int expected, int slack, int position) {
         int best = -1;
         int longest = 0;
         for (int distance = 0; distance <= slack && longest < FAR; distance++) {
@@ -46,7 +45,7 @@ record Opening(int in, int position, int missing) {
                 longest = earlier;
                 best = expected - distance;
             }
-            int later = distance > 0 && expected + distance <= last ? agreeing(walk, expected + distance, position) : 0;
+            int later = distance > 0 ? agreeing(walk, expected + distance, position) : 0;
             if (later > longest) {
                 longest = later;
                 best = expected + distance;

@@ -12,7 +12,7 @@ final class Selection {
     private static final int BUCKET = 16;
     private static final int TRIES = 80;
     private static final double HOPELESS = 0.5;
-    private static final double BEATEN = 0.72;
+    private static final double WHOLE = 0.85;
     private static final double MODIFIED = 0.72;
 
     private final Tokens tokens;
@@ -43,7 +43,7 @@ final class Selection {
             return;
         }
         int bucket = (place.firstIn + Math.min(2 * BUCKET, (place.lastIn - place.firstIn) / 2)) / BUCKET;
-        if (Scan.hope(place, index) < (exact.holds(place.firstIn, place.lastIn) ? BEATEN : HOPELESS) * gains[bucket] || tries[bucket]++ >= TRIES) {
+        if (hopeless(place, gains[bucket]) || tries[bucket]++ >= TRIES) {
             return;
         }
         Alignment alignment = Aligner.align(tokens, index, place, gains[bucket] * 20 / 21 - 8);
@@ -58,6 +58,14 @@ final class Selection {
         if (alignment.exact()) {
             exact.add(alignment.from(), alignment.to(), alignment.matched());
         }
+    }
+
+    /** Tells whether a place cannot beat what is known: less than a whole copy, where a whole copy of another text stands. */
+    private boolean hopeless(Chain place, int gain) {
+        if (exact.holds(place.firstIn, place.lastIn)) {
+            return place.hits < WHOLE * index.runs(place.template);
+        }
+        return Scan.hope(place, index) < HOPELESS * gain;
     }
 
     private boolean worthKeeping(Alignment alignment) {

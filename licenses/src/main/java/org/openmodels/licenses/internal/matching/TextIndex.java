@@ -25,7 +25,6 @@ public final class TextIndex {
         this.templates = List.copyOf(templates);
         this.names = names;
         words = new int[templates.size()];
-        runs = new int[templates.size()];
         int expected = 0;
         for (int number = 0; number < words.length; number++) {
             words[number] = this.templates.get(number).words();
@@ -38,8 +37,9 @@ public final class TextIndex {
             }
         }
         for (int number = 0; number < words.length; number++) {
-            runs[number] = grams.add(this.templates.get(number), number, words[number]);
+            grams.add(this.templates.get(number), number, words[number]);
         }
+        runs = grams.thin(words.length);
     }
 
     /** Makes an index of the parts that a generator or a reader of the bundled index brings together. */
