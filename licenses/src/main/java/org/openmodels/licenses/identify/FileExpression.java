@@ -43,7 +43,8 @@ final class FileExpression {
     private static String whichGnu(String id, List<LicenseMatch> matches) {
         Set<String> said = new LinkedHashSet<>();
         for (LicenseMatch match : matches) {
-            boolean completes = match.license().equals(id + "-only") || match.license().equals(id + "-or-later");
+            boolean completes =
+                    match.license().equals(id + "-only") || match.license().equals(id + "-or-later");
             if (match.kind() == MatchKind.MENTION && completes) {
                 said.add(match.license());
             }

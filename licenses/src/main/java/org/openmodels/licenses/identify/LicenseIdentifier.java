@@ -76,11 +76,13 @@ public final class LicenseIdentifier {
     }
 
     private @Nullable BasedOn base(Tokens tokens, Finding finding) {
-        boolean variant = finding.template() >= 0 && index.templates().get(finding.template()).base() >= 0;
+        boolean variant = finding.template() >= 0
+                && index.templates().get(finding.template()).base() >= 0;
         if (!variant || finding.strength() == Finding.Strength.MENTION) {
             return null;
         }
-        Template base = index.templates().get(index.templates().get(finding.template()).base());
+        Template base =
+                index.templates().get(index.templates().get(finding.template()).base());
         return new BasedOn(base.id(), changes(tokens, TextMatcher.changesToBase(tokens, index, finding)));
     }
 

@@ -43,7 +43,8 @@ public record LicenseText(String text, List<Diagnostic> diagnostics) implements 
         List<Diagnostic> diagnostics = new ArrayList<>();
         int length = Math.min(bytes.length, MAXIMUM_BYTES);
         if (bytes.length > length) {
-            diagnostics.add(Diagnostic.error("text.truncated", "a text must not exceed " + MAXIMUM_BYTES + " bytes: the rest was ignored"));
+            diagnostics.add(Diagnostic.error(
+                    "text.truncated", "a text must not exceed " + MAXIMUM_BYTES + " bytes: the rest was ignored"));
         }
         String text = text(bytes, length, diagnostics);
         if (text.indexOf('\0') >= 0) {

@@ -37,7 +37,9 @@ public final class IdentifyFolder {
         ArrayNode matches = file.putArray("matches");
         for (LicenseMatch match : found.matches()) {
             ObjectNode node = matches.addObject();
-            node.put("license", match.license()).put("kind", match.kind().name()).put("similarity", match.similarity());
+            node.put("license", match.license())
+                    .put("kind", match.kind().name())
+                    .put("similarity", match.similarity());
             node.put("start", match.start()).put("end", match.end());
             changes(node.putArray("changes"), match.changes());
             match.basedOn().ifPresent(base -> {

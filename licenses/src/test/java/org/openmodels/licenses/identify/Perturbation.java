@@ -15,15 +15,24 @@ enum Perturbation {
     REWRAP(true, (text, random) -> wrap(text, 47)),
     ONE_LINE(true, (text, random) -> text.strip().replaceAll("\\s+", " ")),
     COPYRIGHT(true, (text, random) -> otherCopyright(text)),
-    COPYRIGHT_FIRST(true, (text, random) -> "Copyright (c) 2021-2025 The Example Authors. All rights reserved.\n\n" + text),
+    COPYRIGHT_FIRST(
+            true, (text, random) -> "Copyright (c) 2021-2025 The Example Authors. All rights reserved.\n\n" + text),
     UPPER_CASE(true, (text, random) -> text.toUpperCase(Locale.ROOT)),
     STARS(true, (text, random) -> prefix("/*\n", " * ", wrap(text, 70)) + "\n */"),
     SLASHES(true, (text, random) -> prefix("", "// ", wrap(text, 70))),
     HASHES(true, (text, random) -> prefix("", "# ", wrap(text, 70))),
-    EMBEDDED(true, (text, random) -> "Example Product 2.1\n\nThis product includes Foo, which is distributed with the following license:\n\n"
-            + "----------------------\n" + text + "\n----------------------\n\nEnd of the notice for Foo. Thank you for reading.\n"),
+    EMBEDDED(
+            true,
+            (text, random) ->
+                    "Example Product 2.1\n\nThis product includes Foo, which is distributed with the following license:\n\n"
+                            + "----------------------\n" + text
+                            + "\n----------------------\n\nEnd of the notice for Foo. Thank you for reading.\n"),
     CRLF(true, (text, random) -> text.replace("\r\n", "\n").replace("\n", "\r\n")),
-    SMART_QUOTES(true, (text, random) -> text.replaceAll("\"(\\w)", "\u201C$1").replace('"', '\u201D').replace('\'', '\u2019')),
+    SMART_QUOTES(
+            true,
+            (text, random) -> text.replaceAll("\"(\\w)", "\u201C$1")
+                    .replace('"', '\u201D')
+                    .replace('\'', '\u2019')),
     CLAUSE_ADDED(false, (text, random) -> insert(text, random, clause(random))),
     NEGATION_REMOVED(false, Perturbation::withoutNegation),
     NUMBER_CHANGED(false, Perturbation::otherNumber),
@@ -57,7 +66,9 @@ enum Perturbation {
         String[] lines = text.split("\n", -1);
         for (int n = 0; n < lines.length && n < 12; n++) {
             boolean statement = lines[n].matches("(?i)\\W*copyright (\\(c\\)|\u00A9|\\d{4}|<|\\[).{0,90}");
-            boolean alone = n + 1 == lines.length || lines[n + 1].isBlank() || lines[n + 1].matches("(?i)\\W*(copyright|all rights).*");
+            boolean alone = n + 1 == lines.length
+                    || lines[n + 1].isBlank()
+                    || lines[n + 1].matches("(?i)\\W*(copyright|all rights).*");
             if (statement && alone && (n == 0 || lines[n - 1].length() < 60)) {
                 lines[n] = "Copyright (c) 2024 Jane Q. Doe and Example GmbH";
             }
@@ -96,7 +107,8 @@ enum Perturbation {
     /** Inserts a sentence between two sentences or paragraphs. */
     private static String insert(String text, Random random, String clause) {
         List<Integer> places = new ArrayList<>();
-        Matcher ends = Pattern.compile("(?<=[a-z)]{3}[.;])\\s+(?=[A-Z])|\n\\s*\n").matcher(text);
+        Matcher ends =
+                Pattern.compile("(?<=[a-z)]{3}[.;])\\s+(?=[A-Z])|\n\\s*\n").matcher(text);
         while (ends.find()) {
             places.add(ends.end());
         }
@@ -130,7 +142,9 @@ enum Perturbation {
 
     private static String dropped(String text, Random random) {
         StringBuilder out = new StringBuilder();
-        Arrays.stream(text.split("(?<=\\s)")).filter(word -> random.nextInt(10) > 0).forEach(out::append);
+        Arrays.stream(text.split("(?<=\\s)"))
+                .filter(word -> random.nextInt(10) > 0)
+                .forEach(out::append);
         return out.toString();
     }
 }

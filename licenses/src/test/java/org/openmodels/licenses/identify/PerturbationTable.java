@@ -31,16 +31,21 @@ public final class PerturbationTable {
             texts.putIfAbsent(folder.id(), folder.text());
         }
         Map<String, Set<String>> byWords = new HashMap<>();
-        TextSources.spdx().stream().filter(TextSources.Spdx::exception)
-                .forEach(exception -> byWords.computeIfAbsent(words(exception.text()), words -> new TreeSet<>()).add(exception.id()));
-        texts.forEach((id, text) -> byWords.computeIfAbsent(words(text), words -> new TreeSet<>()).add(TextIndexGenerator.family(id)));
+        TextSources.spdx().stream()
+                .filter(TextSources.Spdx::exception)
+                .forEach(exception -> byWords.computeIfAbsent(words(exception.text()), words -> new TreeSet<>())
+                        .add(exception.id()));
+        texts.forEach((id, text) ->
+                byWords.computeIfAbsent(words(text), words -> new TreeSet<>()).add(TextIndexGenerator.family(id)));
         List<Sample> samples = new ArrayList<>();
         texts.forEach((id, text) -> samples.add(new Sample(id, text, byWords.get(words(text)))));
         return samples;
     }
 
     private static String words(String text) {
-        return text.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return text.toLowerCase(java.util.Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 
     /** Tells whether the identifier says what it should of a perturbed text; null where the text offers nothing to perturb. */
@@ -53,7 +58,9 @@ public final class PerturbationTable {
         if (perturbation.harmless()) {
             return sample.accepted().stream().anyMatch(id -> found.expression().equals(id) || exception(found, id));
         }
-        return found.matches().stream().noneMatch(m -> m.kind() == MatchKind.EXACT && sample.accepted().contains(m.license()))
+        return found.matches().stream()
+                        .noneMatch(m ->
+                                m.kind() == MatchKind.EXACT && sample.accepted().contains(m.license()))
                 && sample.accepted().stream().noneMatch(found.expression()::equals)
                 && (perturbation == Perturbation.WORDS_DROPPED
                         || found.matches().stream().anyMatch(LicenseMatch::isMateriallyChanged));
@@ -75,7 +82,8 @@ public final class PerturbationTable {
             int all = 0;
             StringBuilder wrong = new StringBuilder();
             for (Sample sample : samples) {
-                Boolean ok = right(identifier, sample, perturbation, new Random(sample.id().hashCode()));
+                Boolean ok = right(
+                        identifier, sample, perturbation, new Random(sample.id().hashCode()));
                 if (ok != null) {
                     all++;
                     right += ok ? 1 : 0;
@@ -84,7 +92,12 @@ public final class PerturbationTable {
                     }
                 }
             }
-            System.out.printf("%-18s %4d/%4d %6.2f %%  %s%n", perturbation, right, all, 100.0 * right / all,
+            System.out.printf(
+                    "%-18s %4d/%4d %6.2f %%  %s%n",
+                    perturbation,
+                    right,
+                    all,
+                    100.0 * right / all,
                     wrong.length() > 1500 && only.isEmpty() ? wrong.substring(0, 1500) : wrong);
         }
     }

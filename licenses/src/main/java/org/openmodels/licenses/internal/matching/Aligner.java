@@ -52,7 +52,9 @@ final class Aligner {
     static @Nullable Alignment align(Tokens tokens, TextIndex index, Chain place, int floor) {
         Aligner aligner = new Aligner(tokens, index, place.template);
         aligner.open(Opening.find(aligner.walk, place));
-        aligner.allowance = floor <= 0 ? Integer.MAX_VALUE / 2 : Math.min(index.words(place.template), tokens.size() - aligner.i) + 12 - floor;
+        aligner.allowance = floor <= 0
+                ? Integer.MAX_VALUE / 2
+                : Math.min(index.words(place.template), tokens.size() - aligner.i) + 12 - floor;
         aligner.run();
         return aligner.matched == 0 || aligner.lost > aligner.allowance ? null : aligner.result();
     }
@@ -198,7 +200,9 @@ final class Aligner {
             return false;
         }
         int alternative = walk.bestAlternative(choiceStartIn, choice);
-        int taken = alternative >= 0 ? alternative : choice.optional() && walk.follows(choiceStartIn, choice.end() + 1, LOOK) ? 0 : -1;
+        int taken = alternative >= 0
+                ? alternative
+                : choice.optional() && walk.follows(choiceStartIn, choice.end() + 1, LOOK) ? 0 : -1;
         if (taken < 0 || start < 0) {
             return false;
         }
@@ -221,13 +225,19 @@ final class Aligner {
                 return;
             }
         }
-        if (hunk.missing() > 0 && walk.optionalPart(hunk.position(), hunk.lastPosition(), hunk.missing()) && from == to) {
+        if (hunk.missing() > 0
+                && walk.optionalPart(hunk.position(), hunk.lastPosition(), hunk.missing())
+                && from == to) {
             return;
         }
-        if (hunk.missing() > 0 && to > from && walk.openWording(hunk.position(), hunk.lastPosition()) && noise.namesOnly(from, to)) {
+        if (hunk.missing() > 0
+                && to > from
+                && walk.openWording(hunk.position(), hunk.lastPosition())
+                && noise.namesOnly(from, to)) {
             return;
         }
-        Edit edit = noise.judge(from, to, hunk.missing(), hunk.missing() == 1 ? code[hunk.position()] : Vocabulary.UNKNOWN);
+        Edit edit =
+                noise.judge(from, to, hunk.missing(), hunk.missing() == 1 ? code[hunk.position()] : Vocabulary.UNKNOWN);
         missing += hunk.missing();
         if (edit != null) {
             add(edit);
@@ -297,7 +307,9 @@ final class Aligner {
     private Alignment result() {
         int to = i;
         List<Edit> kept = new ArrayList<>(edits);
-        for (int n = kept.size() - 1; n >= 0 && kept.get(n).to() >= to && kept.get(n).from() < to; n--) {
+        for (int n = kept.size() - 1;
+                n >= 0 && kept.get(n).to() >= to && kept.get(n).from() < to;
+                n--) {
             Edit last = kept.remove(n);
             to = last.from();
             if (last.missing() > 0) {

@@ -13,7 +13,8 @@ import java.util.List;
  * @param to the word behind the last
  * @param edits the differences, additions around it that state terms included
  */
-public record Finding(int template, String id, Strength strength, double similarity, int from, int to, List<Edit> edits) {
+public record Finding(
+        int template, String id, Strength strength, double similarity, int from, int to, List<Edit> edits) {
 
     /** How much of an indexed text stands in the input, strongest first. */
     public enum Strength {

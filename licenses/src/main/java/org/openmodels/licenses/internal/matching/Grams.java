@@ -13,7 +13,7 @@ final class Grams {
     static final int LENGTH = 5;
 
     private static final int FEW = 12;
-    private static final int COMMON = 24;
+    private static final int COMMON = 12;
     private static final int MULTIPLIER = 0x2C1B3C6D;
     private static final int POWER = power();
 
@@ -62,7 +62,7 @@ final class Grams {
 
     /** Tells whether a run is indexed in texts of a stride. */
     static boolean sampled(int mixed, int stride) {
-        return (mixed >>> 24 & stride - 1) == 0;
+        return ((mixed >>> 24) & (stride - 1)) == 0;
     }
 
     /** Adds the sampled runs of a template: those that every copy has, or all where that would be too few. */
@@ -123,7 +123,7 @@ final class Grams {
         int kept = -1;
         for (int entry = head; entry >= 0; ) {
             int following = next[entry];
-            boolean dropped = length > COMMON && (keys[entry] >>> 20 & 3) != 0;
+            boolean dropped = length > COMMON && ((keys[entry] >>> 20) & 3) != 0;
             if (!dropped) {
                 next[entry] = kept;
                 kept = entry;

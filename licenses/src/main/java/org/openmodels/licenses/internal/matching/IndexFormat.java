@@ -24,7 +24,14 @@ public final class IndexFormat {
 
     /** What a generator hands over: the parts of an index before it is searchable. */
     public record Parts(
-            Vocabulary vocabulary, int[] variantHashes, int[] variantIds, List<Template> templates, List<String> nameIds, List<int[]> nameWords) {}
+            Vocabulary vocabulary,
+            List<Variant> variants,
+            List<Template> templates,
+            List<String> nameIds,
+            List<int[]> nameWords) {}
+
+    /** A spelling variant: the hash of the word, and the id of the word it stands for. */
+    public record Variant(int hash, int id) {}
 
     private IndexFormat() {}
 
@@ -41,10 +48,10 @@ public final class IndexFormat {
             for (int id = 0; id < vocabulary.size(); id++) {
                 data.writeByte(vocabulary.lengthOf(id));
             }
-            data.writeInt(parts.variantHashes().length);
-            for (int v = 0; v < parts.variantHashes().length; v++) {
-                data.writeInt(parts.variantHashes()[v]);
-                data.writeShort(parts.variantIds()[v]);
+            data.writeInt(parts.variants().size());
+            for (Variant variant : parts.variants()) {
+                data.writeInt(variant.hash());
+                data.writeShort(variant.id());
             }
             data.writeInt(parts.templates().size());
             for (Template template : parts.templates()) {
@@ -62,7 +69,7 @@ public final class IndexFormat {
 
     private static void writeTemplate(Template template, DataOutputStream data) throws IOException {
         writeString(template.id(), data);
-        data.writeByte(template.kind().ordinal());
+        data.writeByte(template.kind().code());
         data.writeShort(template.base());
         data.writeShort(template.code().length);
         for (short element : template.code()) {
@@ -140,7 +147,7 @@ public final class IndexFormat {
 
     private static Template readTemplate(ByteBuffer data) {
         String id = readString(data);
-        Template.Kind kind = Template.Kind.values()[data.get()];
+        Template.Kind kind = Template.Kind.of(data.get());
         int base = data.getShort();
         short[] code = new short[data.getShort() & 0xFFFF];
         data.asShortBuffer().get(code);

@@ -10,7 +10,7 @@ final class LabelShape {
         if (length == 1) {
             return text[from] < 128 && Character.isLetterOrDigit(text[from]);
         }
-        return length <= 5 && (length <= 3 && allDigits(text, from, to) || roman(text, from, to));
+        return length <= 5 && ((length <= 3 && allDigits(text, from, to)) || roman(text, from, to));
     }
 
     private static boolean allDigits(char[] text, int from, int to) {

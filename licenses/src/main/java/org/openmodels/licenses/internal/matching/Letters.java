@@ -34,7 +34,7 @@ final class Letters {
         if (c < 128) {
             return c == '\'' ? APOSTROPHE : ASCII[c];
         }
-        if (c >= 0x3040 && c <= 0x9FFF || c >= 0xF900 && c <= 0xFAFF) {
+        if ((c >= 0x3040 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF)) {
             return IDEOGRAPH;
         }
         if (c >= 0xFF10 && c <= 0xFF5A) {

@@ -76,7 +76,7 @@ final class LocalDiff {
         furthest[middle + 1] = 0;
         for (int d = 0; d <= reach; d++) {
             for (int k = -d; k <= d; k += 2) {
-                boolean down = k == -d || k != d && furthest[middle + k - 1] < furthest[middle + k + 1];
+                boolean down = k == -d || (k != d && furthest[middle + k - 1] < furthest[middle + k + 1]);
                 int px = down ? furthest[middle + k + 1] : furthest[middle + k - 1] + 1;
                 int py = px - k;
                 int snake = px;
@@ -97,7 +97,7 @@ final class LocalDiff {
     }
 
     private boolean done(int snake, int px, int py) {
-        return snake >= TRUSTED || atEnd && py == right && (snake > 0 || px == 0 || px == left);
+        return snake >= TRUSTED || (atEnd && py == right && (snake > 0 || px == 0 || px == left));
     }
 
     /** Walks the trace back from the end of the edit and gathers its hunks. */
@@ -113,7 +113,7 @@ final class LocalDiff {
             int[] before = trace[step - 1];
             int k = px - py;
             int offset = step;
-            boolean down = k == -step || k != step && value(before, offset, k - 1) < value(before, offset, k + 1);
+            boolean down = k == -step || (k != step && value(before, offset, k - 1) < value(before, offset, k + 1));
             int fromX = value(before, offset, down ? k + 1 : k - 1);
             int fromY = fromX - (down ? k + 1 : k - 1);
             int middleX = down ? fromX : fromX + 1;

@@ -6,16 +6,74 @@ import java.util.Set;
 final class Markup {
 
     private static final Set<String> TAGS = Set.of(
-            "p", "br", "b", "i", "u", "em", "strong", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "div", "span",
-            "a", "pre", "code", "blockquote", "table", "tbody", "thead", "tr", "td", "th", "center", "font", "html", "body",
-            "head", "hr", "tt", "sup", "sub", "dd", "dl", "dt", "section", "small", "img", "link", "style", "meta", "article",
-            "header", "footer", "main", "nav", "details", "summary", "var", "abbr", "cite", "q", "s", "del", "ins");
+            "p",
+            "br",
+            "b",
+            "i",
+            "u",
+            "em",
+            "strong",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "li",
+            "div",
+            "span",
+            "a",
+            "pre",
+            "code",
+            "blockquote",
+            "table",
+            "tbody",
+            "thead",
+            "tr",
+            "td",
+            "th",
+            "center",
+            "font",
+            "html",
+            "body",
+            "head",
+            "hr",
+            "tt",
+            "sup",
+            "sub",
+            "dd",
+            "dl",
+            "dt",
+            "section",
+            "small",
+            "img",
+            "link",
+            "style",
+            "meta",
+            "article",
+            "header",
+            "footer",
+            "main",
+            "nav",
+            "details",
+            "summary",
+            "var",
+            "abbr",
+            "cite",
+            "q",
+            "s",
+            "del",
+            "ins");
 
     private Markup() {}
 
     static int skipBlanks(char[] text, int from) {
         int p = from;
-        while (p < text.length && p < from + 4 && (text[p] == ' ' || text[p] == '\t' || text[p] == '\u00A0' || text[p] == ',')) {
+        while (p < text.length
+                && p < from + 4
+                && (text[p] == ' ' || text[p] == '\t' || text[p] == '\u00A0' || text[p] == ',')) {
             p++;
         }
         return p;
@@ -41,7 +99,7 @@ final class Markup {
     /** Returns the length of the character reference at an ampersand, 1 where there is none. */
     static int entityLength(char[] text, int from) {
         int p = from + 1;
-        while (p < text.length && p < from + 9 && (text[p] == '#' || text[p] < 128 && Letters.ASCII[text[p]] != 0)) {
+        while (p < text.length && p < from + 9 && (text[p] == '#' || (text[p] < 128 && Letters.ASCII[text[p]] != 0))) {
             p++;
         }
         return p > from + 2 && p < text.length && text[p] == ';' ? p + 1 - from : 1;
@@ -55,7 +113,11 @@ final class Markup {
         if (at + 1 < text.length && text[at] == '\u00C2' && text[at + 1] == '\u00A9') {
             return 2;
         }
-        if (at + 5 < text.length && text[at] == '&' && text[at + 1] == 'c' && text[at + 2] == 'o' && text[at + 5] == ';') {
+        if (at + 5 < text.length
+                && text[at] == '&'
+                && text[at + 1] == 'c'
+                && text[at + 2] == 'o'
+                && text[at + 5] == ';') {
             return 6;
         }
         boolean sign = at + 2 < text.length && text[at] == '(' && (text[at + 1] | 32) == 'c' && text[at + 2] == ')';
@@ -71,7 +133,7 @@ final class Markup {
         if (c == '[' || c == '<' || c == '{') {
             return true;
         }
-        return (c == '1' && text[at + 1] == '9' || c == '2' && text[at + 1] == '0')
+        return ((c == '1' && text[at + 1] == '9') || (c == '2' && text[at + 1] == '0'))
                 && Character.isDigit(text[at + 2])
                 && (Character.isDigit(text[at + 3]) || (text[at + 3] | 32) == 'x');
     }
@@ -88,7 +150,8 @@ final class Markup {
         if (next == ')' || next == ']') {
             return true;
         }
-        boolean blank = to + 1 == text.length || text[to + 1] <= ' ' || text[to + 1] == '*' || Character.isDigit(text[to + 1]);
-        return (next == '.' || next == ':') && blank || next == '\u3001' || next == '\uFF0E' || next == '\uFF09';
+        boolean blank =
+                to + 1 == text.length || text[to + 1] <= ' ' || text[to + 1] == '*' || Character.isDigit(text[to + 1]);
+        return ((next == '.' || next == ':') && blank) || next == '\u3001' || next == '\uFF0E' || next == '\uFF09';
     }
 }

@@ -12,7 +12,9 @@ final class Misspelling {
         for (int p = 0; p <= word.length(); p++) {
             String head = word.substring(0, p);
             String tail = word.substring(p);
-            if (p < word.length() && WordHash.of(head + tail.substring(1)) == hash && !Character.isDigit(tail.charAt(0))) {
+            if (p < word.length()
+                    && WordHash.of(head + tail.substring(1)) == hash
+                    && !Character.isDigit(tail.charAt(0))) {
                 return true;
             }
             if (tail.length() > 1 && WordHash.of(head + tail.charAt(1) + tail.charAt(0) + tail.substring(2)) == hash) {
@@ -20,7 +22,9 @@ final class Misspelling {
             }
             for (int letter = 0; letter < LETTERS.length(); letter++) {
                 char c = LETTERS.charAt(letter);
-                boolean changed = p < word.length() && !Character.isDigit(tail.charAt(0)) && WordHash.of(head + c + tail.substring(1)) == hash;
+                boolean changed = p < word.length()
+                        && !Character.isDigit(tail.charAt(0))
+                        && WordHash.of(head + c + tail.substring(1)) == hash;
                 if (changed || WordHash.of(head + c + tail) == hash) {
                     return true;
                 }

@@ -17,7 +17,8 @@ public record NameTable(List<String> ids, List<int[]> words, Map<Integer, List<I
     static NameTable of(List<String> ids, List<int[]> words) {
         Map<Integer, List<Integer>> byFirst = new HashMap<>();
         for (int name = 0; name < words.size(); name++) {
-            byFirst.computeIfAbsent(words.get(name)[0], first -> new ArrayList<>()).add(name);
+            byFirst.computeIfAbsent(words.get(name)[0], first -> new ArrayList<>())
+                    .add(name);
         }
         return new NameTable(List.copyOf(ids), List.copyOf(words), byFirst);
     }
@@ -28,7 +29,8 @@ public record NameTable(List<String> ids, List<int[]> words, Map<Integer, List<I
         int best = -1;
         if (candidates != null) {
             for (int name : candidates) {
-                if ((best < 0 || words.get(name).length > words.get(best).length) && standsAt(tokens, at, words.get(name))) {
+                if ((best < 0 || words.get(name).length > words.get(best).length)
+                        && standsAt(tokens, at, words.get(name))) {
                     best = name;
                 }
             }

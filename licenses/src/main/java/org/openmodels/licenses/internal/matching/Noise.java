@@ -13,8 +13,9 @@ final class Noise {
     private static final WordSet OWNERS = WordSet.of("holder owner");
     private static final WordSet MANY_OWNERS = WordSet.of("holders owners");
 
-    private static final WordSet ADDRESS = WordSet.of("59 temple place suite 330 51 franklin street st fifth 5th floor 675 mass ave avenue"
-            + " cambridge boston ma 02111 1307 02110 1301 1335 02139 usa inc");
+    private static final WordSet ADDRESS =
+            WordSet.of("59 temple place suite 330 51 franklin street st fifth 5th floor 675 mass ave avenue"
+                    + " cambridge boston ma 02111 1307 02110 1301 1335 02139 usa inc");
     private static final WordSet NEGATIONS = WordSet.of("not no neither nor either or and may none any");
 
     private final Tokens tokens;
@@ -33,7 +34,9 @@ final class Noise {
         if (tokens.is(at, Tokens.LINK)) {
             return linkEnd(at) - at;
         }
-        while (labels < 3 && at + labels < tokens.size() && (tokens.is(at + labels, Tokens.LABEL) || pageNumber(at + labels))) {
+        while (labels < 3
+                && at + labels < tokens.size()
+                && (tokens.is(at + labels, Tokens.LABEL) || pageNumber(at + labels))) {
             labels++;
             if (walk.follows(at + labels, position, 3)) {
                 return labels;
@@ -91,11 +94,11 @@ final class Noise {
     }
 
     private boolean owners(int at, int other) {
-        if (at == 0 || tokens.hash[at - 1] != COPYRIGHT && tokens.hash[at - 1] != COPYRIGHTS) {
+        if (at == 0 || (tokens.hash[at - 1] != COPYRIGHT && tokens.hash[at - 1] != COPYRIGHTS)) {
             return false;
         }
         int word = tokens.hash[at];
-        return OWNERS.has(word) && OWNERS.has(other) || MANY_OWNERS.has(word) && MANY_OWNERS.has(other);
+        return (OWNERS.has(word) && OWNERS.has(other)) || (MANY_OWNERS.has(word) && MANY_OWNERS.has(other));
     }
 
     boolean onlyLabels(int from, int to) {
@@ -108,14 +111,16 @@ final class Noise {
     }
 
     /** Judges words that stand in place of missing ones; null where the guidelines ignore the difference. */
-    @Nullable Edit judge(int from, int to, int missing, int template) {
+    @Nullable
+    Edit judge(int from, int to, int missing, int template) {
         if (missing == 0 && (onlyMarks(from, to) || copyrightLines(from, to))) {
             return null;
         }
         if (missing > 0 && to > from && addresses(from, to)) {
             return null;
         }
-        boolean harmless = missing == 0 && heading(from, to) || missing == 1 && to - from == 1 && misspelt(from, template);
+        boolean harmless =
+                (missing == 0 && heading(from, to)) || (missing == 1 && to - from == 1 && misspelt(from, template));
         return new Edit(from, to, missing, !harmless);
     }
 
@@ -133,7 +138,7 @@ final class Noise {
     boolean namesOnly(int from, int to) {
         for (int t = from; t < to; t++) {
             boolean little = tokens.end(t) - tokens.start(t) <= 3;
-            if (Character.isLowerCase(tokens.charAt(tokens.start(t))) && !little || NEGATIONS.has(tokens.hash[t])) {
+            if ((Character.isLowerCase(tokens.charAt(tokens.start(t))) && !little) || NEGATIONS.has(tokens.hash[t])) {
                 return false;
             }
         }
@@ -172,7 +177,10 @@ final class Noise {
     /** Tells whether a word that no license uses is a template word with one letter wrong. */
     private boolean misspelt(int token, int template) {
         int length = tokens.end(token) - tokens.start(token);
-        if (template < 0 || tokens.id[token] >= 0 || length < 5 || Math.abs(length - vocabulary.lengthOf(template)) > 1) {
+        if (template < 0
+                || tokens.id[token] >= 0
+                || length < 5
+                || Math.abs(length - vocabulary.lengthOf(template)) > 1) {
             return false;
         }
         return Misspelling.of(tokens.slice(tokens.start(token), tokens.end(token)), vocabulary.hashOf(template));

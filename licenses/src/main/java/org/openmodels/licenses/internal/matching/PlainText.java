@@ -60,7 +60,10 @@ public final class PlainText {
             } else if (tokens.is(t, Tokens.LINE_START) && tokens.is(t, Tokens.LABEL)) {
                 do {
                     t++;
-                } while (t < tokens.size() && tokens.is(t, Tokens.LABEL) && !tokens.is(t, Tokens.LINE_START) && tokens.labelShaped(t));
+                } while (t < tokens.size()
+                        && tokens.is(t, Tokens.LABEL)
+                        && !tokens.is(t, Tokens.LINE_START)
+                        && tokens.labelShaped(t));
                 code.add(Template.gap(Template.LABEL, 20));
             } else if (tokens.is(t, Tokens.LINK)) {
                 t = link(t);
@@ -85,7 +88,10 @@ public final class PlainText {
     /** Makes the first paragraph optional where it is a short title, and returns the first word behind it. */
     private int title() {
         int t = 0;
-        while (t < tokens.size() && t <= TITLE_WORDS && (t == 0 || !tokens.is(t, Tokens.PARAGRAPH)) && !copyrightLine(t)) {
+        while (t < tokens.size()
+                && t <= TITLE_WORDS
+                && (t == 0 || !tokens.is(t, Tokens.PARAGRAPH))
+                && !copyrightLine(t)) {
             t++;
         }
         if (t == 0 || t > TITLE_WORDS || t == tokens.size() || tokens.is(t - 1, Tokens.SENTENCE_END)) {
@@ -122,8 +128,9 @@ public final class PlainText {
         if (terms.stated(t, terms.sentenceEnd(t, statementEnd(tokens, t)))) {
             return false;
         }
-        boolean fresh = tokens.is(t, Tokens.PARAGRAPH) || t == 0 || tokens.is(t - 1, Tokens.SENTENCE_END) || shortLineBefore(t);
-        return fresh || !code.isEmpty() && code.get(code.size() - 1) < 0;
+        boolean fresh =
+                tokens.is(t, Tokens.PARAGRAPH) || t == 0 || tokens.is(t - 1, Tokens.SENTENCE_END) || shortLineBefore(t);
+        return fresh || (!code.isEmpty() && code.get(code.size() - 1) < 0);
     }
 
     /** Tells whether the line before is too short to have been wrapped. */

@@ -13,8 +13,9 @@ final class Scan {
     private static final int MANY = 100_000;
 
     private final TextIndex index;
-    private final Chain @Nullable [] open;
-    private final Chain @Nullable [] other;
+    private final @Nullable Chain[] open;
+    private final @Nullable Chain[] other;
+    private final int[] total;
     private final List<Chain> chains = new ArrayList<>();
 
     private Scan(TextIndex index) {
@@ -22,6 +23,7 @@ final class Scan {
         int templates = index.templates().size();
         open = new Chain[templates];
         other = new Chain[templates];
+        total = new int[templates];
     }
 
     /** Returns the places, best first. */
@@ -47,6 +49,7 @@ final class Scan {
     }
 
     private void hit(int template, int in, int position) {
+        total[template]++;
         Chain first = open[template];
         if (first != null && first.continuesAt(in, position)) {
             first.extend(in, position);
@@ -59,7 +62,8 @@ final class Scan {
             open[template] = second;
             return;
         }
-        boolean keepSecond = first == null || second != null && second.hits > first.hits && second.lastIn > first.lastIn - 50;
+        boolean keepSecond =
+                first == null || (second != null && second.hits > first.hits && second.lastIn > first.lastIn - 50);
         Chain displaced = keepSecond ? first : second;
         other[template] = keepSecond ? second : first;
         if (displaced != null && reusable(displaced)) {
@@ -74,15 +78,16 @@ final class Scan {
 
     /** Tells whether a series may be forgotten: single hits always, little ones once there are very many. */
     private boolean reusable(Chain chain) {
-        return index.runs(chain.template) > 8 && (chain.hits < 2 || chains.size() > MANY && !promising(chain));
+        return index.runs(chain.template) > 8 && (chain.hits < 2 || (chains.size() > MANY && !promising(chain)));
     }
 
     /** Joins the series of each template that one copy of it made, and drops what is too little to be one. */
     private List<Chain> merged() {
-        Chain @Nullable [] last = new Chain[open.length];
-        Chain @Nullable [] main = new Chain[open.length];
+        @Nullable Chain[] last = new Chain[open.length];
+        @Nullable Chain[] main = new Chain[open.length];
         List<Chain> kept = new ArrayList<>();
-        chains.removeIf(chain -> chain.hits < 2 && index.runs(chain.template) > 8);
+        chains.removeIf(chain -> !promising(chain.template, total[chain.template])
+                || (chain.hits < 2 && index.runs(chain.template) > 8));
         chains.sort(Comparator.comparingInt(c -> c.firstIn));
         for (Chain chain : chains) {
             Chain largest = main[chain.template];
@@ -100,14 +105,18 @@ final class Scan {
             }
         }
         kept.removeIf(chain -> !promising(chain));
-        kept.sort(Comparator.comparingDouble((Chain c) -> -promise(c, index)).thenComparingInt(c -> c.firstIn).thenComparingInt(c -> c.template));
+        kept.sort(Comparator.comparingDouble((Chain c) -> -promise(c, index))
+                .thenComparingInt(c -> c.firstIn)
+                .thenComparingInt(c -> c.template));
         return kept;
     }
 
     private boolean promising(Chain chain) {
-        int words = index.words(chain.template);
-        int found = chain.hits * Grams.stride(words);
-        return chain.hits * 6 >= index.runs(chain.template) || found >= 60;
+        return promising(chain.template, chain.hits);
+    }
+
+    private boolean promising(int template, int hits) {
+        return hits * 6 >= index.runs(template) || hits * Grams.stride(index.words(template)) >= 60;
     }
 
     /** Estimates, from the sample, how well the template explains the place: the words that stand there, less those that do not. */

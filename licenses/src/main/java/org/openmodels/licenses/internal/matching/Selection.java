@@ -46,7 +46,7 @@ final class Selection {
         if (hopeless(place, gains[bucket]) || tries[bucket]++ >= TRIES) {
             return;
         }
-        Alignment alignment = Aligner.align(tokens, index, place, gains[bucket] * 20 / 21 - 8);
+        Alignment alignment = Aligner.align(tokens, index, place, gains[bucket] * 50 / 51 - 6);
         if (alignment == null || !worthKeeping(alignment)) {
             return;
         }
@@ -106,7 +106,7 @@ final class Selection {
 
     private static int rank(Alignment alignment) {
         int gain = alignment.gain();
-        return alignment.exact() ? gain + gain / 20 + 8 : gain;
+        return alignment.exact() ? gain + gain / 50 + 6 : gain;
     }
 
     /** Tells how far the list labels in the text are from the template's: they tell texts apart that are equal otherwise. */
@@ -121,7 +121,9 @@ final class Selection {
     }
 
     private List<Finding> chosen() {
-        candidates.sort(Comparator.comparingInt((Alignment a) -> -rank(a)).thenComparingInt(this::otherLabels).thenComparingInt(Alignment::template));
+        candidates.sort(Comparator.comparingInt((Alignment a) -> -rank(a))
+                .thenComparingInt(this::otherLabels)
+                .thenComparingInt(Alignment::template));
         Spans taken = new Spans();
         List<Finding> findings = new ArrayList<>();
         for (Alignment alignment : candidates) {
@@ -136,9 +138,16 @@ final class Selection {
 
     private Finding finding(Alignment alignment) {
         Template template = index.templates().get(alignment.template());
-        Finding.Strength strength = template.kind() == Template.Kind.HEADER ? Finding.Strength.MENTION : strength(alignment);
+        Finding.Strength strength =
+                template.kind() == Template.Kind.HEADER ? Finding.Strength.MENTION : strength(alignment);
         List<Edit> edits = strength == Finding.Strength.MENTION ? List.of() : alignment.edits();
         return new Finding(
-                alignment.template(), template.id(), strength, alignment.similarity(), alignment.from(), alignment.to(), edits);
+                alignment.template(),
+                template.id(),
+                strength,
+                alignment.similarity(),
+                alignment.from(),
+                alignment.to(),
+                edits);
     }
 }

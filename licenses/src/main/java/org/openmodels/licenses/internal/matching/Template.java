@@ -61,11 +61,27 @@ public final class Template {
     /** What finding the text means. */
     public enum Kind {
         /** The text of a license, policy or other document. */
-        LICENSE,
+        LICENSE('L'),
         /** The text of an exception to a license. */
-        EXCEPTION,
+        EXCEPTION('E'),
         /** A notice that points to a license. */
-        HEADER
+        HEADER('H');
+
+        private final int code;
+
+        Kind(int code) {
+            this.code = code;
+        }
+
+        /** Returns the letter that stands for the kind in the index. */
+        int code() {
+            return code;
+        }
+
+        /** Returns the kind that a letter stands for. */
+        static Kind of(int code) {
+            return code == LICENSE.code ? LICENSE : code == EXCEPTION.code ? EXCEPTION : HEADER;
+        }
     }
 
     /** A part with several acceptable wordings; the usual one stands inline. */
@@ -117,7 +133,7 @@ public final class Template {
 
     /** Returns the element for a gap of a kind that takes at most so many words. */
     public static int gap(int gapKind, int maximum) {
-        return encode(GAP, maximum << 2 | gapKind);
+        return encode(GAP, (maximum << 2) | gapKind);
     }
 
     /** Returns the element that begins a choice. */
@@ -131,7 +147,7 @@ public final class Template {
     }
 
     private static int encode(int type, int argument) {
-        return -1 - (argument << 2 | type);
+        return -1 - ((argument << 2) | type);
     }
 
     static boolean isGap(int element) {

@@ -9,22 +9,27 @@ package org.openmodels.licenses.internal.matching;
  */
 final class Terms {
 
-    private static final WordSet ALONE = WordSet.of("except excepting exception excluding excludes unless must shall cannot prohibited"
-            + " prohibits prohibit forbidden forbids noncommercial restricted restriction restrictions restrict restricts obligated obligation"
-            + " obligations consent royalty royalties fee fees disclaimed disclaims warranty warranties liable liability indemnify"
-            + " subcomponents permitted allowed entitled comply complies agree agrees terminate terminates exclusively solely"
-            + " required requires require own owns revoke revocable prevail prevails notwithstanding forfeit waive waives waived"
-            + " authorized authorised unauthorized supersede supersedes");
-    private static final WordSet SUBJECT = WordSet.of("software license licence licenses licences licensed licensee licensees licensor use uses used using user"
-            + " users distribute distributed distribution redistribute redistribution model models weights code copies copy work works product"
-            + " products data dataset commercial commercially file files component components subcomponents material materials rights"
-            + " program library document documentation derivative derivatives output outputs you your sell modify modified patent party"
-            + " modification modifications service services permission permissions recipient recipients");
-    private static final WordSet DEAL = WordSet.of("apply applies cover covers covered use used licensed distribute distributed"
-            + " redistribute sell sold modify modified copy copied grant grants granted remove removed limited permitted train deploy"
-            + " share publish offer provide provided");
-    private static final WordSet SEPARATE = WordSet.of("separate different other respective additional following these certain special");
-    private static final WordSet LICENSES = WordSet.of("license licence licenses licences terms copyright conditions requirements");
+    private static final WordSet ALONE =
+            WordSet.of("except excepting exception excluding excludes unless must shall cannot prohibited"
+                    + " prohibits prohibit forbidden forbids noncommercial restricted restriction restrictions restrict restricts obligated obligation"
+                    + " obligations consent royalty royalties fee fees disclaimed disclaims warranty warranties liable liability indemnify"
+                    + " subcomponents permitted allowed entitled comply complies agree agrees terminate terminates exclusively solely"
+                    + " required requires require own owns revoke revocable prevail prevails notwithstanding forfeit waive waives waived"
+                    + " authorized authorised unauthorized supersede supersedes");
+    private static final WordSet SUBJECT = WordSet.of(
+            "software license licence licenses licences licensed licensee licensees licensor use uses used using user"
+                    + " users distribute distributed distribution redistribute redistribution model models weights code copies copy work works product"
+                    + " products data dataset commercial commercially file files component components subcomponents material materials rights"
+                    + " program library document documentation derivative derivatives output outputs you your sell modify modified patent party"
+                    + " modification modifications service services permission permissions recipient recipients");
+    private static final WordSet DEAL =
+            WordSet.of("apply applies cover covers covered use used licensed distribute distributed"
+                    + " redistribute sell sold modify modified copy copied grant grants granted remove removed limited permitted train deploy"
+                    + " share publish offer provide provided");
+    private static final WordSet SEPARATE =
+            WordSet.of("separate different other respective additional following these certain special");
+    private static final WordSet LICENSES =
+            WordSet.of("license licence licenses licences terms copyright conditions requirements");
     private static final WordSet MAY = WordSet.of("may can should");
     private static final WordSet PURPOSE = WordSet.of("purpose purposes use uses");
     private static final WordSet KIND = WordSet.of("commercial research academic educational personal evaluation");
@@ -42,9 +47,11 @@ final class Terms {
     private static final int GRANTED = WordHash.of("granted");
     private static final int PERMISSION = WordHash.of("permission");
     private static final WordSet CONDITION = WordSet.of("conditions requirements");
-    private static final WordSet ACT = WordSet.of("pay publish display contact notify send register obtain acknowledge cite credit delete destroy"
-            + " refrain include retain preserve keep");
-    private static final WordSet PARTY = WordSet.of("licensee licensees user users recipient recipients anyone everyone whoever customer customers");
+    private static final WordSet ACT =
+            WordSet.of("pay publish display contact notify send register obtain acknowledge cite credit delete destroy"
+                    + " refrain include retain preserve keep");
+    private static final WordSet PARTY =
+            WordSet.of("licensee licensees user users recipient recipients anyone everyone whoever customer customers");
 
     private static final int FOLLOWING = WordHash.of("following");
     private static final int THESE = WordHash.of("these");
@@ -95,22 +102,26 @@ final class Terms {
             return true;
         }
         if (MAY.has(word)) {
-            return next == NOT || next == ONLY || next == NO || t > 0 && tokens.hash[t - 1] == YOU || near(t, to, DEAL, 3);
+            return next == NOT
+                    || next == ONLY
+                    || next == NO
+                    || (t > 0 && tokens.hash[t - 1] == YOU)
+                    || near(t, to, DEAL, 3);
         }
         if (word == NOT) {
             return near(t, to, DEAL, 3);
         }
-        return word == SUBJECT_TO && next == TO
-                || word == PROVIDED && next == THAT
-                || word == NON && KIND.has(next)
-                || word == NO && (DEAL.has(next) || KIND.has(next))
-                || KIND.has(word) && (PURPOSE.has(next) || near(t, to, PURPOSE, 2))
-                || SEPARATE.has(word) && LICENSES.has(next) && aboutParts(t)
-                || PERMISSION == word && near(t, to, GRANTED, 4)
-                || word == YOU && ACT.has(next)
-                || PARTY.has(word) && ACT.has(next)
-                || word == ONLY && (near(t, to, PURPOSE, 4) || near(t, to, DEAL, 2))
-                || CONDITION.has(word) && t > 0 && LICENSES.has(tokens.hash[t - 1]);
+        return (word == SUBJECT_TO && next == TO)
+                || (word == PROVIDED && next == THAT)
+                || (word == NON && KIND.has(next))
+                || (word == NO && (DEAL.has(next) || KIND.has(next)))
+                || (KIND.has(word) && (PURPOSE.has(next) || near(t, to, PURPOSE, 2)))
+                || (SEPARATE.has(word) && LICENSES.has(next) && aboutParts(t))
+                || (PERMISSION == word && near(t, to, GRANTED, 4))
+                || (word == YOU && ACT.has(next))
+                || (PARTY.has(word) && ACT.has(next))
+                || (word == ONLY && (near(t, to, PURPOSE, 4) || near(t, to, DEAL, 2)))
+                || (CONDITION.has(word) && t > 0 && LICENSES.has(tokens.hash[t - 1]));
     }
 
     /** "The following license" introduces the text itself; "separate license terms" speaks of another. */

@@ -44,8 +44,8 @@ public final class TextIndex {
 
     /** Makes an index of the parts that a generator or a reader of the bundled index brings together. */
     public static TextIndex of(IndexFormat.Parts parts) {
-        for (int v = 0; v < parts.variantHashes().length; v++) {
-            parts.vocabulary().alias(parts.variantHashes()[v], parts.variantIds()[v]);
+        for (IndexFormat.Variant variant : parts.variants()) {
+            parts.vocabulary().alias(variant.hash(), variant.id());
         }
         return new TextIndex(parts.vocabulary(), parts.templates(), NameTable.of(parts.nameIds(), parts.nameWords()));
     }

@@ -67,12 +67,15 @@ public final class TextMatcher {
             boolean terms = between(from, to, before, n);
             if (n < findings.size()) {
                 if (!terms && to - from <= FRAME) {
-                    findings.set(n, findings.get(n).spanning(from, findings.get(n).to()));
+                    findings.set(
+                            n, findings.get(n).spanning(from, findings.get(n).to()));
                 }
                 from = findings.get(n).to();
                 before = n;
             } else if (!terms && before >= 0 && to - from <= 3) {
-                findings.set(before, findings.get(before).spanning(findings.get(before).from(), to));
+                findings.set(
+                        before,
+                        findings.get(before).spanning(findings.get(before).from(), to));
             }
         }
     }
@@ -86,7 +89,7 @@ public final class TextMatcher {
     }
 
     private boolean between(int from, int to, int before, int after) {
-        if (from >= to || before < 0 && after >= findings.size()) {
+        if (from >= to || (before < 0 && after >= findings.size())) {
             return false;
         }
         List<Edit> terms = noise.terms(from, to, false);
@@ -113,7 +116,9 @@ public final class TextMatcher {
             while (next < texts.size() && texts.get(next).to() <= t) {
                 next++;
             }
-            if (next < texts.size() && texts.get(next).from() <= t && texts.get(next).strength() != Finding.Strength.MENTION) {
+            if (next < texts.size()
+                    && texts.get(next).from() <= t
+                    && texts.get(next).strength() != Finding.Strength.MENTION) {
                 t = texts.get(next).to() - 1;
                 continue;
             }

@@ -9,11 +9,13 @@ final class Walk {
     private final Tokens tokens;
     private final Template template;
     private final short[] code;
+    private final Terms terms;
 
     Walk(Tokens tokens, Template template) {
         this.tokens = tokens;
         this.template = template;
         code = template.code();
+        terms = new Terms(tokens);
     }
 
     int length() {
@@ -118,7 +120,7 @@ final class Walk {
         for (int length = 0; length <= reach; length++) {
             int rest = wording(at + length, elements, gap + 1, after);
             if (rest >= 0 && (!last || follows(at + length, after, 3, 1))) {
-                return at + length - in + rest;
+                return terms.stated(at, at + length) ? -1 : at + length - in + rest;
             }
         }
         return -1;

@@ -13,19 +13,64 @@ final class Names {
 
     /** Names that are no one's full title: {@code name=id}. */
     private static final String[] COMMON = {
-        "MIT license=MIT", "github com facebookresearch llama blob main license=LicenseRef-llama-2", "MIT licensed=MIT", "MIT License=MIT", "under the MIT=MIT", "Apache 2.0=Apache-2.0", "Apache License 2.0=Apache-2.0",
-        "Apache License Version 2.0=Apache-2.0", "Apache-2.0=Apache-2.0", "Apache 2 license=Apache-2.0", "Apache2=Apache-2.0",
-        "apache org licenses LICENSE 2 0=Apache-2.0", "opensource org licenses MIT=MIT",
-        "BSD license=BSD-3-Clause", "3-clause BSD=BSD-3-Clause", "BSD 3-Clause=BSD-3-Clause", "New BSD=BSD-3-Clause", "2-clause BSD=BSD-2-Clause",
-        "BSD 2-Clause=BSD-2-Clause", "Simplified BSD=BSD-2-Clause", "MPL2=MPL-2.0", "MPL 2=MPL-2.0", "MPL 2.0=MPL-2.0", "Mozilla Public License 2.0=MPL-2.0",
-        "Mozilla Public License Version 2.0=MPL-2.0", "mozilla org MPL 2 0=MPL-2.0", "GPLv2=GPL-2.0", "GPLv3=GPL-3.0", "GPL v2=GPL-2.0", "GPL v3=GPL-3.0",
-        "GPL 2.0=GPL-2.0", "GPL 3.0=GPL-3.0", "GPL-2=GPL-2.0", "GPL-3=GPL-3.0", "LGPLv2.1=LGPL-2.1", "LGPL 2.1=LGPL-2.1", "LGPL 2.1-or-later=LGPL-2.1-or-later",
-        "LGPLv3=LGPL-3.0", "LGPL 3.0=LGPL-3.0", "AGPLv3=AGPL-3.0", "AGPL 3.0=AGPL-3.0", "GNU General Public License version 2=GPL-2.0",
-        "GNU General Public License version 3=GPL-3.0", "GNU General Public License v2=GPL-2.0", "GNU General Public License v3=GPL-3.0",
-        "GNU Affero General Public License version 3=AGPL-3.0", "GNU Lesser General Public License version 2.1=LGPL-2.1",
-        "GNU Lesser General Public License version 3=LGPL-3.0", "ISC license=ISC", "zlib license=Zlib", "Unlicense=Unlicense", "CC0 1.0=CC0-1.0",
-        "creativecommons org publicdomain zero 1 0=CC0-1.0", "Boost Software License=BSL-1.0", "Eclipse Public License 2.0=EPL-2.0",
-        "Eclipse Public License 1.0=EPL-1.0", "Eclipse Public License v 2.0=EPL-2.0", "Eclipse Public License v 1.0=EPL-1.0"
+        "MIT license=MIT",
+        "github com facebookresearch llama blob main license=LicenseRef-llama-2",
+        "MIT licensed=MIT",
+        "MIT License=MIT",
+        "under the MIT=MIT",
+        "Apache 2.0=Apache-2.0",
+        "Apache License 2.0=Apache-2.0",
+        "Apache License Version 2.0=Apache-2.0",
+        "Apache-2.0=Apache-2.0",
+        "Apache 2 license=Apache-2.0",
+        "Apache2=Apache-2.0",
+        "apache org licenses LICENSE 2 0=Apache-2.0",
+        "opensource org licenses MIT=MIT",
+        "BSD license=BSD-3-Clause",
+        "3-clause BSD=BSD-3-Clause",
+        "BSD 3-Clause=BSD-3-Clause",
+        "New BSD=BSD-3-Clause",
+        "2-clause BSD=BSD-2-Clause",
+        "BSD 2-Clause=BSD-2-Clause",
+        "Simplified BSD=BSD-2-Clause",
+        "MPL2=MPL-2.0",
+        "MPL 2=MPL-2.0",
+        "MPL 2.0=MPL-2.0",
+        "Mozilla Public License 2.0=MPL-2.0",
+        "Mozilla Public License Version 2.0=MPL-2.0",
+        "mozilla org MPL 2 0=MPL-2.0",
+        "GPLv2=GPL-2.0",
+        "GPLv3=GPL-3.0",
+        "GPL v2=GPL-2.0",
+        "GPL v3=GPL-3.0",
+        "GPL 2.0=GPL-2.0",
+        "GPL 3.0=GPL-3.0",
+        "GPL-2=GPL-2.0",
+        "GPL-3=GPL-3.0",
+        "LGPLv2.1=LGPL-2.1",
+        "LGPL 2.1=LGPL-2.1",
+        "LGPL 2.1-or-later=LGPL-2.1-or-later",
+        "LGPLv3=LGPL-3.0",
+        "LGPL 3.0=LGPL-3.0",
+        "AGPLv3=AGPL-3.0",
+        "AGPL 3.0=AGPL-3.0",
+        "GNU General Public License version 2=GPL-2.0",
+        "GNU General Public License version 3=GPL-3.0",
+        "GNU General Public License v2=GPL-2.0",
+        "GNU General Public License v3=GPL-3.0",
+        "GNU Affero General Public License version 3=AGPL-3.0",
+        "GNU Lesser General Public License version 2.1=LGPL-2.1",
+        "GNU Lesser General Public License version 3=LGPL-3.0",
+        "ISC license=ISC",
+        "zlib license=Zlib",
+        "Unlicense=Unlicense",
+        "CC0 1.0=CC0-1.0",
+        "creativecommons org publicdomain zero 1 0=CC0-1.0",
+        "Boost Software License=BSL-1.0",
+        "Eclipse Public License 2.0=EPL-2.0",
+        "Eclipse Public License 1.0=EPL-1.0",
+        "Eclipse Public License v 2.0=EPL-2.0",
+        "Eclipse Public License v 1.0=EPL-1.0"
     };
 
     private static final Set<String> ATTRIBUTIONS = Set.of("by", "by-sa", "by-nc", "by-nd", "by-nc-sa", "by-nc-nd");
@@ -50,7 +95,12 @@ final class Names {
     }
 
     private static String spelledOut(String attribution) {
-        return "Creative Commons " + attribution.replace("by", "Attribution").replace("sa", "ShareAlike").replace("nc", "NonCommercial").replace("nd", "NoDerivatives");
+        return "Creative Commons "
+                + attribution
+                        .replace("by", "Attribution")
+                        .replace("sa", "ShareAlike")
+                        .replace("nc", "NonCommercial")
+                        .replace("nd", "NoDerivatives");
     }
 
     void addSpdx(String id, String title) {

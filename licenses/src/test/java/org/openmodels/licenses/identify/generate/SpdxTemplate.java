@@ -78,7 +78,8 @@ final class SpdxTemplate {
             }
         }
         int[] usual = plain(original);
-        if (match.equals(".{0,5000}") || name.startsWith("copyright") && !name.startsWith("copyrightHolder") && match.startsWith(".")) {
+        if (match.equals(".{0,5000}")
+                || name.startsWith("copyright") && !name.startsWith("copyrightHolder") && match.startsWith(".")) {
             gap(Template.COPYRIGHT, COPYRIGHT_WORDS);
         } else if (match.equals(".{0,20}")) {
             gap(Template.LABEL, 20);
@@ -103,7 +104,8 @@ final class SpdxTemplate {
         for (String wording : wordings) {
             List<Integer> elements = elements(wording);
             optional |= elements.isEmpty();
-            if (!elements.isEmpty() && !elements.equals(Arrays.stream(usual).boxed().toList())) {
+            if (!elements.isEmpty()
+                    && !elements.equals(Arrays.stream(usual).boxed().toList())) {
                 others.add(elements);
             }
         }
@@ -144,7 +146,9 @@ final class SpdxTemplate {
         Tokens tokens = PlainText.learn(text, vocabulary);
         int statement = 0;
         for (int t = 0; t < tokens.size(); t++) {
-            boolean lineStart = t > 0 ? tokens.is(t, Tokens.LINE_START) : text.substring(0, tokens.start(0)).contains("\n");
+            boolean lineStart = t > 0
+                    ? tokens.is(t, Tokens.LINE_START)
+                    : text.substring(0, tokens.start(0)).contains("\n");
             if (lineStart && tokens.is(t, Tokens.COPYRIGHT)) {
                 statement = PlainText.statementEnd(tokens, t);
                 gap(Template.COPYRIGHT, COPYRIGHT_WORDS);

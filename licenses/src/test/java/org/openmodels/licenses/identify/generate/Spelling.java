@@ -3,8 +3,7 @@ package org.openmodels.licenses.identify.generate;
 /** Words that the SPDX matching guidelines hold equal, and a few more of the same sort: {@code british=american}. */
 final class Spelling {
 
-    static final String[] PAIRS =
-            """
+    static final String[] PAIRS = """
             acknowledgement=acknowledgment acknowledgements=acknowledgments analogue=analog analyse=analyze artefact=artifact
             artefacts=artifacts authorisation=authorization authorisations=authorizations authorise=authorize authorised=authorized
             authorising=authorizing calibre=caliber cancelled=canceled capitalisations=capitalizations catalogue=catalog
@@ -20,9 +19,7 @@ final class Spelling {
             commercialise=commercialize commercialisation=commercialization https=http characterisation=characterization
             sublicence=sublicense sublicences=sublicenses sublicencing=sublicensing licencing=licensing licencee=licensee
             licencor=licensor summarise=summarize penalise=penalize standardise=standardize unauthorised=unauthorized
-            """
-                    .trim()
-                    .split("\\s+");
+            """.trim().split("\\s+");
 
     private Spelling() {}
 }

@@ -35,7 +35,8 @@ public final class TextIndexGenerator {
     /** Where the index stands in the module. */
     public static final String RESOURCE = "src/main/resources/org/openmodels/licenses/identify/license-texts.bin";
 
-    private static final Pattern GNU = Pattern.compile("((?:A|L)?GPL-\\d\\.\\d|GFDL-\\d\\.\\d)(?:-(?:no-)?invariants)?(?:-only|-or-later|\\+)?");
+    private static final Pattern GNU =
+            Pattern.compile("((?:A|L)?GPL-\\d\\.\\d|GFDL-\\d\\.\\d)(?:-(?:no-)?invariants)?(?:-only|-or-later|\\+)?");
 
     private final Vocabulary vocabulary = new Vocabulary(16_000);
     private final List<TextSources.Spdx> spdx = TextSources.spdx();
@@ -64,11 +65,7 @@ public final class TextIndexGenerator {
     }
 
     private IndexFormat.Parts parts() {
-        for (String pair : Spelling.PAIRS) {
-            String usual = pair.substring(pair.indexOf('=') + 1);
-            vocabulary.add(WordHash.of(usual), usual.length());
-        }
-        Variants variants = Variants.of(vocabulary);
+        List<IndexFormat.Variant> variants = variants();
         texts();
         headers();
         addOwnTexts();
@@ -78,25 +75,20 @@ public final class TextIndexGenerator {
         }
         Names names = names();
         bases(list);
-        templates = new ArrayList<>(templates);
-        return new IndexFormat.Parts(
-                vocabulary, variants.hashes(), variants.ids(), templates, names.ids(), names.sequences());
+        return new IndexFormat.Parts(vocabulary, variants, templates, names.ids(), names.sequences());
     }
 
-    /** The spelling variants: made before any text is read, so that no variant gets an id of its own. */
-    private record Variants(int[] hashes, int[] ids) {
-        static Variants of(Vocabulary vocabulary) {
-            int[] hashes = new int[Spelling.PAIRS.length];
-            int[] ids = new int[hashes.length];
-            for (int p = 0; p < hashes.length; p++) {
-                String pair = Spelling.PAIRS[p];
-                int equals = pair.indexOf('=');
-                hashes[p] = WordHash.of(pair.substring(0, equals));
-                ids[p] = vocabulary.id(WordHash.of(pair.substring(equals + 1)));
-                vocabulary.alias(hashes[p], ids[p]);
-            }
-            return new Variants(hashes, ids);
+    /** Makes the spelling variants, before any text is read, so that no variant gets an id of its own. */
+    private List<IndexFormat.Variant> variants() {
+        List<IndexFormat.Variant> variants = new ArrayList<>();
+        for (String pair : Spelling.PAIRS) {
+            String usual = pair.substring(pair.indexOf('=') + 1);
+            int id = vocabulary.add(WordHash.of(usual), usual.length());
+            int hash = WordHash.of(pair.substring(0, pair.indexOf('=')));
+            vocabulary.alias(hash, id);
+            variants.add(new IndexFormat.Variant(hash, id));
         }
+        return variants;
     }
 
     private void texts() {
@@ -147,10 +139,13 @@ public final class TextIndexGenerator {
         for (TextSources.Spdx text : spdx) {
             String id = family(text.id());
             List<Finding> findings = TextMatcher.match(Tokenizer.tokenize(text.text(), vocabulary), index);
-            boolean itself = findings.stream().anyMatch(f -> f.strength() == Finding.Strength.EXACT && f.id().equals(id));
+            boolean itself =
+                    findings.stream().anyMatch(f -> f.strength() == Finding.Strength.EXACT && f.id().equals(id));
             if (!itself && !added.containsKey(id)) {
                 System.err.println("own text beside the template: " + text.id() + " "
-                        + findings.stream().map(f -> f.id() + " " + f.strength() + " " + f.edits()).toList());
+                        + findings.stream()
+                                .map(f -> f.id() + " " + f.strength() + " " + f.edits())
+                                .toList());
                 Template.Kind kind = text.exception() ? Template.Kind.EXCEPTION : Template.Kind.LICENSE;
                 added.put(id, PlainText.compile(id, kind, text.text(), vocabulary));
             }
@@ -159,7 +154,7 @@ public final class TextIndexGenerator {
     }
 
     private TextIndex index(List<String> nameIds, List<int[]> nameWords) {
-        return TextIndex.of(new IndexFormat.Parts(vocabulary, new int[0], new int[0], templates, nameIds, nameWords));
+        return TextIndex.of(new IndexFormat.Parts(vocabulary, List.of(), templates, nameIds, nameWords));
     }
 
     /** Marks the folder texts that hold nearly all of an SPDX text. */
@@ -172,13 +167,23 @@ public final class TextIndexGenerator {
             Template template = all.get(n);
             Tokens tokens = Tokenizer.tokenize(folder.get(n - list).text(), vocabulary);
             for (Finding finding : TextMatcher.match(tokens, index)) {
-                boolean text = finding.strength() == Finding.Strength.EXACT || finding.strength() == Finding.Strength.MODIFIED;
-                int missing = finding.edits().stream().mapToInt(edit -> edit.missing()).sum();
+                boolean text =
+                        finding.strength() == Finding.Strength.EXACT || finding.strength() == Finding.Strength.MODIFIED;
+                int missing = finding.edits().stream()
+                        .mapToInt(edit -> edit.missing())
+                        .sum();
                 boolean nearlyAll = missing * 12 <= index.words(finding.template());
                 boolean mostOfIt = index.words(finding.template()) * 2 >= template.words();
                 if (text && nearlyAll && mostOfIt && !template.id().equals(finding.id())) {
                     System.err.println("variant: " + template.id() + " of " + finding.id());
-                    based.set(n, new Template(template.id(), template.kind(), template.code(), template.choices(), finding.template()));
+                    based.set(
+                            n,
+                            new Template(
+                                    template.id(),
+                                    template.kind(),
+                                    template.code(),
+                                    template.choices(),
+                                    finding.template()));
                     break;
                 }
             }
@@ -188,13 +193,17 @@ public final class TextIndexGenerator {
 
     private Names names() {
         Names names = new Names(vocabulary);
-        spdx.stream().filter(text -> !text.exception()).sorted(Comparator.comparing(TextSources.Spdx::deprecated))
+        spdx.stream()
+                .filter(text -> !text.exception())
+                .sorted(Comparator.comparing(TextSources.Spdx::deprecated))
                 .forEach(text -> names.addSpdx(text.id(), text.title()));
         List<TextSources.Folder> newestFirst = new ArrayList<>(folder);
         java.util.Collections.reverse(newestFirst);
         for (TextSources.Folder text : newestFirst) {
             names.addText(text.id(), text.name(), text.title());
-            if (text.path().endsWith("LICENSE") || text.path().contains("LICENSE.") || text.path().contains("USE_POLICY")) {
+            if (text.path().endsWith("LICENSE")
+                    || text.path().contains("LICENSE.")
+                    || text.path().contains("USE_POLICY")) {
                 names.add("github com " + text.repository() + " blob main " + text.path(), text.id());
                 names.add("github com " + text.repository() + " blob master " + text.path(), text.id());
             }

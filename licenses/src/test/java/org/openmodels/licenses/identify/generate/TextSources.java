@@ -19,10 +19,18 @@ import org.openmodels.licenses.identify.LicenseText;
 public final class TextSources {
 
     /** A license or exception of the SPDX list. */
-    public record Spdx(String id, String title, boolean exception, boolean deprecated, String text, String template, String header) {}
+    public record Spdx(
+            String id,
+            String title,
+            boolean exception,
+            boolean deprecated,
+            String text,
+            String template,
+            String header) {}
 
     /** A text of the folder: the id with {@code LicenseRef-} or of the SPDX list, the plain id, title, Hub tags, repository, path, text. */
-    public record Folder(String id, String name, String title, String tags, String repository, String path, String text) {}
+    public record Folder(
+            String id, String name, String title, String tags, String repository, String path, String text) {}
 
     private static final String LIST = "/resources/stdlicenses/";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -32,23 +40,39 @@ public final class TextSources {
     /** Reads the SPDX list, ordered by id. */
     public static List<Spdx> spdx() {
         List<Spdx> all = new ArrayList<>();
-        json("licenses.json").path("licenses").forEach(entry -> all.add(license(entry.path("licenseId").asText())));
-        json("exceptions.json").path("exceptions").forEach(entry -> all.add(exception(entry.path("licenseExceptionId").asText())));
+        json("licenses.json")
+                .path("licenses")
+                .forEach(entry -> all.add(license(entry.path("licenseId").asText())));
+        json("exceptions.json")
+                .path("exceptions")
+                .forEach(entry ->
+                        all.add(exception(entry.path("licenseExceptionId").asText())));
         all.sort(Comparator.comparing(Spdx::id));
         return all;
     }
 
     private static Spdx license(String id) {
         JsonNode node = json(id + ".json");
-        return new Spdx(id, node.path("name").asText(), false, node.path("isDeprecatedLicenseId").asBoolean(),
-                node.path("licenseText").asText(), node.path("standardLicenseTemplate").asText(),
+        return new Spdx(
+                id,
+                node.path("name").asText(),
+                false,
+                node.path("isDeprecatedLicenseId").asBoolean(),
+                node.path("licenseText").asText(),
+                node.path("standardLicenseTemplate").asText(),
                 node.path("standardLicenseHeaderTemplate").asText());
     }
 
     private static Spdx exception(String id) {
         JsonNode node = json(id + ".json");
-        return new Spdx(id, node.path("name").asText(), true, node.path("isDeprecatedLicenseId").asBoolean(),
-                node.path("licenseExceptionText").asText(), node.path("licenseExceptionTemplate").asText(), "");
+        return new Spdx(
+                id,
+                node.path("name").asText(),
+                true,
+                node.path("isDeprecatedLicenseId").asBoolean(),
+                node.path("licenseExceptionText").asText(),
+                node.path("licenseExceptionTemplate").asText(),
+                "");
     }
 
     private static JsonNode json(String file) {
@@ -73,9 +97,15 @@ public final class TextSources {
                 String[] cell = line.split("\t", -1);
                 String name = cell[column.get("id")];
                 String spdx = cell[column.get("spdx_id")];
-                byte[] bytes = Files.readAllBytes(shared.resolve("corpus/canonical").resolve(name + ".txt"));
-                all.add(new Folder(spdx.isBlank() ? "LicenseRef-" + name : spdx, name, cell[column.get("title")],
-                        cell[column.get("hf_tags")], cell[column.get("source_repo")], cell[column.get("path")],
+                byte[] bytes =
+                        Files.readAllBytes(shared.resolve("corpus/canonical").resolve(name + ".txt"));
+                all.add(new Folder(
+                        spdx.isBlank() ? "LicenseRef-" + name : spdx,
+                        name,
+                        cell[column.get("title")],
+                        cell[column.get("hf_tags")],
+                        cell[column.get("source_repo")],
+                        cell[column.get("path")],
                         LicenseText.decode(bytes).text()));
             }
             all.sort(Comparator.comparing(Folder::name));

@@ -107,7 +107,8 @@ final class Wordings {
         }
         String members = pattern.substring(at, end);
         at = end + 1;
-        if (members.startsWith("^") || members.contains("-") && members.length() > 1 && Character.isLetterOrDigit(members.charAt(0))) {
+        if (members.startsWith("^")
+                || members.contains("-") && members.length() > 1 && Character.isLetterOrDigit(members.charAt(0))) {
             return Set.of(String.valueOf(GAP));
         }
         Set<String> all = new LinkedHashSet<>();
