@@ -1,6 +1,5 @@
 package org.openmodels.licenses.identify;
 
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +8,8 @@ import org.openmodels.licenses.internal.matching.Vocabulary;
 
 /**
  * Times every SPDX and AI text beside the floor (making and hashing the words of the same text) in one run, and prints median
- * and 99th percentile of both and of their ratio, with the bytes allocated for one text.
+ * and 99th percentile of both and of their
+ * ratio. (Bytes for each call: JMH's {@code -prof gc}.)
  *
  * <p>Arguments: the folder that holds {@code corpus}, and the number of rounds, of which the best counts.
  */
@@ -29,23 +29,19 @@ public final class PerTextTable {
         int rounds = Integer.parseInt(arguments[1]);
         double[] floor = new double[samples.size()];
         double[] identify = new double[samples.size()];
-        double[] bytes = new double[samples.size()];
         Arrays.fill(floor, Double.MAX_VALUE);
         Arrays.fill(identify, Double.MAX_VALUE);
         Vocabulary vocabulary = new Vocabulary(16);
         long sink = 0;
-        com.sun.management.ThreadMXBean threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         for (int round = 0; round < rounds; round++) {
             for (int n = 0; n < samples.size(); n++) {
                 String text = samples.get(n).text();
                 long start = System.nanoTime();
                 sink += Tokenizer.tokenize(text, vocabulary).size();
                 long middle = System.nanoTime();
-                long allocated = threads.getCurrentThreadAllocatedBytes();
                 long second = System.nanoTime();
                 sink += identifier.identify(text).matches().size();
                 long end = System.nanoTime();
-                bytes[n] = threads.getCurrentThreadAllocatedBytes() - allocated;
                 floor[n] = Math.min(floor[n], (middle - start) / 1e3);
                 identify[n] = Math.min(identify[n], (end - second) / 1e3);
             }
@@ -57,7 +53,6 @@ public final class PerTextTable {
         print("floor, us", floor);
         print("identify, us", identify);
         print("ratio", ratio);
-        print("bytes per text", bytes);
         System.out.println("(" + samples.size() + " texts, " + rounds + " rounds, " + sink + ")");
     }
 

@@ -37,6 +37,6 @@ class TextIndexGeneratorTest {
         assertEquals(Optional.of(Set.of("Lesser", "Library")), Wordings.of("Lesser|Library"));
         assertEquals(Optional.of(Set.of("EXPRESS", "EXPRESSED")), Wordings.of("EXPRESS(ED)?"));
         assertEquals(Optional.of(Set.of("this source file")), Wordings.of("this\\s+source\\s+file"));
-        assertEquals(Optional.of(Set.of("The name of \u0001  may not")), Wordings.of("The name of.+may not"));
+        assertEquals(Optional.of(Set.of("The name of \u0001 may not")), Wordings.of("The name of.+may not"));
     }
 }
