@@ -1,5 +1,9 @@
 package org.openmodels.examples;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.openmodels.core.catalog.CatalogMatch;
 import org.openmodels.core.catalog.Model;
@@ -37,6 +41,17 @@ final class Inputs {
         }
         throw new InputException("'" + name + "' names " + match.models().size() + " models; name one, such as "
                 + match.models().get(0).id());
+    }
+
+    /** Reads at most so many bytes of a file. */
+    static byte[] bytes(Path file, int most) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(most);
+        } catch (NoSuchFileException absent) {
+            throw new InputException("no such file: " + file);
+        } catch (IOException unreadable) {
+            throw new InputException("cannot read " + file + ": " + unreadable.getMessage());
+        }
     }
 
     private static <T> T value(Reading<T> reading, String what) {

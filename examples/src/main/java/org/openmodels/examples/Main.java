@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ExplainCommand.class,
             ResolveCommand.class,
-            ExprCommand.class
+            ExprCommand.class,
+            IdentifyCommand.class
         })
 public final class Main implements Runnable {
     @Spec

@@ -3,12 +3,8 @@ package org.openmodels.examples;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -218,17 +214,11 @@ final class UseCaseOptions {
 
     /** Reads a small text file, or says in one line why not. */
     static String read(Path path) {
-        try (InputStream in = Files.newInputStream(path)) {
-            byte[] bytes = in.readNBytes(MAX_FILE + 1);
-            if (bytes.length > MAX_FILE) {
-                throw new InputException(path + ": a file of facts must have at most " + MAX_FILE + " bytes");
-            }
-            return new String(bytes, StandardCharsets.UTF_8);
-        } catch (NoSuchFileException absent) {
-            throw new InputException("no such file: " + path);
-        } catch (IOException unreadable) {
-            throw new InputException("cannot read " + path + ": " + unreadable.getMessage());
+        byte[] bytes = Inputs.bytes(path, MAX_FILE + 1);
+        if (bytes.length > MAX_FILE) {
+            throw new InputException(path + ": a file of facts must have at most " + MAX_FILE + " bytes");
         }
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     static String oneLine(JsonProcessingException malformed) {

@@ -186,6 +186,35 @@ class CommandLineTest {
     }
 
     @Test
+    @DisplayName("identifies the license of a text, walks folders, and shows what was added")
+    void identifies(@TempDir Path folder) throws IOException {
+        String license = Files.readString(Path.of("../LICENSE"));
+        Files.writeString(folder.resolve("plain.txt"), license);
+        Files.writeString(
+                folder.resolve("more.txt"), license + "\n\nYou may not use this work for military purposes.\n");
+        JsonNode files =
+                json(Console.run("identify", folder.toString(), "--json")).get("files");
+        assertEquals(
+                folder.resolve("more.txt").toString(), files.get(0).get("path").asText());
+        assertEquals(
+                "LicenseRef-modified-Apache-2.0", files.get(0).get("expression").asText());
+        assertTrue(files.get(0).toString().contains("military"));
+        assertEquals("Apache-2.0", files.get(1).get("expression").asText());
+    }
+
+    @Test
+    @DisplayName("resolves a tag together with the license text beside it")
+    void resolvesWithText() throws IOException {
+        JsonNode answer = json(Console.run("resolve --tag=mit --text=../LICENSE --json"));
+        assertEquals("CONFLICT", answer.get("status").asText());
+        assertEquals(
+                "Apache-2.0",
+                json(Console.run("resolve --text=../LICENSE --json"))
+                        .get("expression")
+                        .asText());
+    }
+
+    @Test
     @DisplayName("writes SARIF and JUnit reports for a CI gate")
     void gateFormats() throws Exception {
         String check = "check --license=CC-BY-NC-4.0 --actions=HOST --commercial --format=";
