@@ -40,7 +40,7 @@ class BundledCatalogTest {
         assertEquals(124, catalog.labs().size());
         assertTrue(catalog.models().size() > 1500, catalog.toString());
         assertTrue(catalog.benchmarks().size() > 500);
-        assertEquals(8331, catalog.scores().size());
+        assertEquals(8184, catalog.scores().size());
         assertEquals(2146, catalog.derivatives().size());
         assertTrue(catalog.licenseHistory().size() > 160);
         assertEquals(1042, catalog.adoption().size());
@@ -136,6 +136,9 @@ class BundledCatalogTest {
         String json = out.toString(java.nio.charset.StandardCharsets.UTF_8);
         assertFalse(json.contains("artificialanalysis.ai"));
         assertFalse(json.contains("artificial-analysis-leaderboards"));
+        assertFalse(json.contains("/benchmarks via github anomalyco/models.dev"));
+        assertTrue(catalog.benchmarks().stream()
+                .noneMatch(b -> b.id().matches("aa-.*(index|intelligence|briefcase).*|gdpval-aa-.*")));
     }
 
     @Test
