@@ -113,6 +113,19 @@ class BundledCatalogTest {
                 ParameterCount.ofBillions(4),
                 gemma.size().count(SizeBasis.EFFECTIVE).orElseThrow());
         assertNotEquals(gemma.size().count(SizeBasis.EFFECTIVE), gemma.size().count(SizeBasis.TOTAL));
+        assertEquals("21B", total("openai/gpt-oss-20b"));
+        assertEquals("2.51B", total("google/gemma-2b"), "the tensors tell more than the name");
+        assertEquals("31.3B", total("google/gemma-4-31B-it"));
+        assertEquals("7B", total("Qwen/Qwen2.5-Omni-7B"), "the repository holds far more than the name says");
+    }
+
+    private String total(String name) {
+        return catalog.find(name)
+                .orElseThrow()
+                .size()
+                .count(SizeBasis.TOTAL)
+                .orElseThrow()
+                .toShortString();
     }
 
     @Test

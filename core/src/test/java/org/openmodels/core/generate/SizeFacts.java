@@ -71,6 +71,9 @@ final class SizeFacts {
         if (tensors.find()) {
             stored = figure(tensors.group(1), new Source(tensors(), source.asOf(), Confidence.HIGH));
         }
+        if (correction != null && stored == null) {
+            stored = ofRecord(others.hub.get(row.get("hf_repo").toLowerCase(Locale.ROOT)));
+        }
         if (from.equals(name) && countsParameters(stored)) {
             report.remark("size by the tensors rather than the name", id + " " + stored.count());
             total = stored;
@@ -92,17 +95,8 @@ final class SizeFacts {
             total = figure(listed[1], list);
             active = figure(listed[2], list);
         }
-        SizeFigure stored = null;
         JsonNode record = others.hub.get(repository);
-        long tensors = record == null ? 0 : tensors(record);
-        if (tensors > 0) {
-            stored = new SizeFigure(
-                    ParameterCount.of(tensors),
-                    new Source(
-                            "https://huggingface.co/" + row.get("hf_repo") + " safetensors (" + OtherSources.HUB + ")",
-                            Provenance.day(OtherSources.HUB_DAY),
-                            Confidence.HIGH));
-        }
+        SizeFigure stored = ofRecord(record);
         total = total != null ? total : near(stored, record) ? stored : labelTotal();
         SizeLabel label = label().orElse(null);
         if (active == null && label instanceof SizeLabel.Sparse sparse) {
@@ -115,6 +109,20 @@ final class SizeFacts {
         }
         boolean sparse = active != null && (total == null || !active.count().equals(total.count()));
         return assemble(total, active, stored, sparse ? mixture() : architectureOfLabel(label));
+    }
+
+    /** What the Hub's record counts; null where it counts nothing. */
+    private SizeFigure ofRecord(JsonNode record) {
+        long tensors = record == null ? 0 : tensors(record);
+        return tensors == 0
+                ? null
+                : new SizeFigure(
+                        ParameterCount.of(tensors),
+                        new Source(
+                                "https://huggingface.co/" + row.get("hf_repo") + " safetensors (" + OtherSources.HUB
+                                        + ")",
+                                Provenance.day(OtherSources.HUB_DAY),
+                                Confidence.HIGH));
     }
 
     private ModelSize assemble(SizeFigure total, SizeFigure active, SizeFigure stored, Architecture architecture) {
