@@ -23,6 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openmodels.core.benchmark.Direction;
 import org.openmodels.core.benchmark.Score;
+import org.openmodels.core.benchmark.ToolUse;
 import org.openmodels.core.size.ParameterCount;
 import org.openmodels.core.size.SizeBasis;
 import org.openmodels.core.source.Diagnostic;
@@ -40,7 +41,7 @@ class BundledCatalogTest {
         assertEquals(124, catalog.labs().size());
         assertTrue(catalog.models().size() > 1500, catalog.toString());
         assertTrue(catalog.benchmarks().size() > 500);
-        assertEquals(8184, catalog.scores().size());
+        assertEquals(8144, catalog.scores().size());
         assertEquals(2146, catalog.derivatives().size());
         assertTrue(catalog.licenseHistory().size() > 160);
         assertEquals(1042, catalog.adoption().size());
@@ -139,6 +140,20 @@ class BundledCatalogTest {
         assertTrue(scores.size() > 400);
         assertTrue(scores.stream().allMatch(s -> s.value().compareTo(BigDecimal.ZERO) >= 0));
         assertFalse(catalog.scoreConflicts().isEmpty());
+    }
+
+    @Test
+    @DisplayName("tells apart the modes that a source tables separately, and tools from none")
+    void modes() {
+        List<String> modes = catalog.scores("lgai/exaone-4.0-1.2b").stream()
+                .filter(s -> s.benchmarkId().equals("multi-if-en"))
+                .map(s -> s.value() + " " + s.setup().mode())
+                .toList();
+        assertEquals(Set.of("53.9 thinking", "62.1 non-thinking"), Set.copyOf(modes));
+        assertTrue(catalog.scores().stream()
+                .filter(s -> "HLE w/o tools".equals(s.sourceName()))
+                .allMatch(s -> s.setup().tools() == ToolUse.WITHOUT_TOOLS));
+        assertTrue(catalog.scores().stream().noneMatch(s -> "Proprietary".equalsIgnoreCase(s.sourceName())));
     }
 
     @Test

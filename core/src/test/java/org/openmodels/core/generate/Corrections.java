@@ -35,11 +35,12 @@ final class Corrections {
                 if (cells.length != 7) {
                     throw new IllegalStateException(file + ": correction must have 7 cells: " + line);
                 }
+                List<String> fields = List.of(cells[2].split(";", -1));
                 all.add(new Correction(
                         cells[0],
                         conditions(cells[1]),
-                        List.of(cells[2].split(";", -1)),
-                        List.of(cells[3].split(";", -1)),
+                        fields,
+                        fields.size() == 1 ? List.of(cells[3]) : List.of(cells[3].split(";", -1)),
                         Integer.parseInt(cells[4]),
                         cells[5],
                         new Source(cells[6], null, Confidence.HIGH)));
