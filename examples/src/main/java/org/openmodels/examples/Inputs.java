@@ -49,7 +49,10 @@ final class Inputs {
     /** Decodes UTF-8, or says in one line that it is none. */
     static String utf8(byte[] bytes, Path file) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException notUtf8) {
             throw new InputException(file + ": the file must be UTF-8");
         }

@@ -99,8 +99,8 @@ final class ResolveCommand extends View {
         remarks.addAll(reading.diagnostics());
         return reading.value()
                 .map(card -> LicenseStatement.of(card.data().license()))
-                .orElseThrow(() -> new InputException(
-                        path + ": " + reading.diagnostics().get(0)));
+                .orElseThrow(() ->
+                        new InputException(path + ": " + reading.diagnostics().get(0)));
     }
 
     private void show(Screen screen, Resolution found) {

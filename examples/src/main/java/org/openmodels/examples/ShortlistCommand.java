@@ -155,7 +155,10 @@ final class ShortlistCommand extends View {
     }
 
     private static String billions(ParameterCount count) {
-        return count.inBillions().setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString() + "B";
+        return count.inBillions()
+                        .setScale(1, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString() + "B";
     }
 
     /** The duties of each license once, with the ranks that they bind. */
@@ -181,10 +184,7 @@ final class ShortlistCommand extends View {
                 ", ",
                 excluded.entrySet().stream()
                         .map(e -> e.getValue() + " "
-                                + e.getKey()
-                                        .name()
-                                        .toLowerCase(Locale.ROOT)
-                                        .replace('_', ' '))
+                                + e.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' '))
                         .toList());
     }
 }

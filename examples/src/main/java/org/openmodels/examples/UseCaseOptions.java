@@ -137,7 +137,9 @@ final class UseCaseOptions {
     private static void merge(ObjectNode facts, ObjectNode options) {
         options.properties().forEach(fact -> {
             JsonNode stated = facts.get(fact.getKey());
-            if (stated instanceof ObjectNode one && fact.getValue() instanceof ObjectNode other && !one.has("currency")) {
+            if (stated instanceof ObjectNode one
+                    && fact.getValue() instanceof ObjectNode other
+                    && !one.has("currency")) {
                 merge(one, other);
             } else if (stated != null && !stated.equals(fact.getValue())) {
                 throw new InputException("the use case file says " + fact.getKey() + " = " + stated

@@ -235,10 +235,13 @@ public final class Advisor {
             return verdict;
         }
         if (declared.basis() == DeclaredLicense.Basis.INFERRED) {
-            return doubted(verdict, review("license-inferred", expression, "the license was inferred from the model's siblings"));
+            return doubted(
+                    verdict,
+                    review("license-inferred", expression, "the license was inferred from the model's siblings"));
         }
         if (declared.source().confidence() == Confidence.LOW) {
-            return doubted(verdict, review("license-weakly-sourced", expression, "the license rests on one weak source"));
+            return doubted(
+                    verdict, review("license-weakly-sourced", expression, "the license rests on one weak source"));
         }
         return disputed(model, license, verdict, asked, check);
     }
