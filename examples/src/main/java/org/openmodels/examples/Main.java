@@ -20,7 +20,13 @@ import picocli.CommandLine.Spec;
         version = "openmodels 0.1.0",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ShortlistCommand.class, CheckCommand.class, ExplainCommand.class, ResolveCommand.class})
+        subcommands = {
+            ShortlistCommand.class,
+            CheckCommand.class,
+            ExplainCommand.class,
+            ResolveCommand.class,
+            AuditCommand.class
+        })
 public final class Main implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;

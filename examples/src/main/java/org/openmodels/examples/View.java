@@ -23,6 +23,11 @@ abstract class View implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable") // picocli reads it
     private boolean help;
 
+    /** Returns standard error. */
+    final PrintWriter err() {
+        return Objects.requireNonNull(spec).commandLine().getErr();
+    }
+
     /** Prints the JSON document, or else the view for people. */
     void print(Answer answer, java.util.function.Consumer<Screen> people) {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
