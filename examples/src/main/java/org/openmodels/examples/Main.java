@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ExplainCommand.class,
             ResolveCommand.class,
-            AuditCommand.class
+            AuditCommand.class,
+            WorkflowCommand.class
         })
 public final class Main implements Runnable {
     @Spec

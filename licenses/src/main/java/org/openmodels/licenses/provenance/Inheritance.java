@@ -85,7 +85,8 @@ record Inheritance(String license, boolean unread, List<Burden> burdens, List<Na
                 || marks.contains(Mark.NO_DERIVATIVES)
                 || marks.contains(Mark.USE_RESTRICTED);
         return matters
-                ? terms.id() + " does not settle what it means for a model trained on the work, and has terms that would matter"
+                ? terms.id() + " does not settle what it means that a model was trained, or something generated, from the work,"
+                        + " and has terms that would matter"
                 : "";
     }
 }
