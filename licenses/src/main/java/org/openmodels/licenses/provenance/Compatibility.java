@@ -59,6 +59,9 @@ public final class Compatibility {
         for (Ingredient ingredient : ingredients) {
             LicenseExpression license = ingredient.licenseOrNull();
             findings.addAll(act(ingredient, actions(ingredient), derivative(ingredient, under, name), facts));
+            if (license != null) {
+                open(ingredient, license, findings);
+            }
             if (license != null && under != null && ingredient.part().isEmpty()) {
                 hold(ingredient, license, under, findings);
             }
@@ -118,6 +121,24 @@ public final class Compatibility {
                         .noneMatch(term -> term.term().startsWith("obligations/SHARE_ALIKE"));
         LicenseExpression stated = satisfied ? license : under;
         return stated == null && name == null ? null : new Derivative(name, stated == null ? null : stated.toString());
+    }
+
+    /** What no text settles, however the license is taken. */
+    private void open(Ingredient ingredient, LicenseExpression license, Findings findings) {
+        List<String> why = new ArrayList<>();
+        for (List<String> choice : Alternatives.of(license)) {
+            String open = choice.stream()
+                    .map(id -> Inheritance.of(knowledge.findOrNotReviewed(id), ingredient.passage())
+                            .open())
+                    .filter(text -> !text.isEmpty())
+                    .findFirst()
+                    .orElse("");
+            if (open.isEmpty()) {
+                return;
+            }
+            why.add(open);
+        }
+        findings.add(reason(Outcome.REVIEW, "passage-open", license.toString(), "", why.get(0)));
     }
 
     /** What an ingredient states, passes on, and the license does not: nobody can give more than they have. */
