@@ -95,7 +95,7 @@ record Burden(Object value, Action action, InheritedTerm term) {
     private static boolean covers(Threshold a, Threshold b) {
         Long x = a.limit();
         Long y = b.limit();
-        boolean lower = x == null || y == null ? Objects.equals(x, y) : x <= y;
+        boolean lower = (x == null || y == null) ? Objects.equals(x, y) : x <= y;
         return a.metric() == b.metric() && lower && (a.onlyIf().isEmpty() || a.onlyIf().containsAll(b.onlyIf()));
     }
 

@@ -20,12 +20,9 @@ import org.openmodels.licenses.policy.UseCase;
 final class WorkflowReader {
     private static final int MAX_STEPS = 1_000;
 
-    private final List<Diagnostic> sink;
     private final Set<String> known = new HashSet<>();
 
-    private WorkflowReader(List<Diagnostic> sink) {
-        this.sink = sink;
-    }
+    private WorkflowReader() {}
 
     static Reading<Workflow> read(String json) {
         Reading<JsonValue> text = JsonText.read(json);
@@ -37,7 +34,7 @@ final class WorkflowReader {
         }
         Workflow workflow = null;
         if (root instanceof JsonValue.Obj object) {
-            workflow = new WorkflowReader(sink).workflow(new ObjectReader(object, sink), json);
+            workflow = new WorkflowReader().workflow(new ObjectReader(object, sink), json);
         }
         boolean failed = sink.stream().anyMatch(d -> d.severity() == Diagnostic.Severity.ERROR);
         return new Reading<>(failed ? null : workflow, sink);
