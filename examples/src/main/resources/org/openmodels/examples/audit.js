@@ -15,7 +15,7 @@
   const charts = [];
   const bars = (id, rows) => [id, () => ({
     animation: false, aria: {enabled: true}, grid: {left: 8, right: 56, top: 8, bottom: 8, containLabel: true},
-    xAxis: {type: 'value', splitLine: {lineStyle: {color: color('--line')}}, axisLabel: {color: color('--soft')}},
+    xAxis: {type: 'value', splitNumber: 3, splitLine: {lineStyle: {color: color('--line')}}, axisLabel: {color: color('--soft'), hideOverlap: true}},
     yAxis: {type: 'category', inverse: true, data: rows.map(r => r[0]), axisLabel: {color: color('--fg'), width: 190, overflow: 'truncate'}, axisTick: {show: false}},
     tooltip: {trigger: 'item', renderMode: 'richText'},
     series: [{type: 'bar', data: rows.map(r => r[1]), itemStyle: {color: color('--accent')}, barMaxWidth: 22, label: {show: true, position: 'right', color: color('--fg')}}]
@@ -25,7 +25,7 @@
     xAxis: {type: 'category', data: data.matrix.columns, axisLabel: {color: color('--fg'), rotate: 30}, splitArea: {show: true}},
     yAxis: {type: 'category', inverse: true, data: data.matrix.rows, axisLabel: {color: color('--fg')}, splitArea: {show: true}},
     visualMap: {type: 'piecewise', orient: 'horizontal', left: 'center', bottom: 0, textStyle: {color: color('--soft')},
-      pieces: [{min: 1, max: 9}, {min: 10, max: 49}, {min: 50, max: 249}, {min: 250}], inRange: {color: ['#cfe3f7', '#8dbce8', '#4a8fd0', '#0b5cad']}},
+      pieces: [{min: 1, max: 9}, {min: 10, max: 49}, {min: 50, max: 249}, {min: 250}], inRange: {color: ['#e3effa', '#b7d5f1', '#85b8e6', '#5a9bd8']}},
     tooltip: {renderMode: 'richText', formatter: p => data.matrix.rows[p.value[1]] + ' → ' + data.matrix.columns[p.value[0]] + ': ' + p.value[2]},
     series: [{type: 'heatmap', data: data.matrix.cells, label: {show: true, color: '#0f1419', formatter: p => p.value[2]}, itemStyle: {borderColor: color('--bg'), borderWidth: 2}}]
   });
