@@ -14,6 +14,7 @@ module org.openmodels.licenses {
     exports org.openmodels.licenses.advice;
     exports org.openmodels.licenses.audit;
     exports org.openmodels.licenses.expression;
+    exports org.openmodels.licenses.identify;
     exports org.openmodels.licenses.policy;
     exports org.openmodels.licenses.provenance;
     exports org.openmodels.licenses.registry;

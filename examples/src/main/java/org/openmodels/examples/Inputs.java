@@ -1,11 +1,17 @@
 package org.openmodels.examples;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import org.openmodels.core.catalog.CatalogMatch;
 import org.openmodels.core.catalog.Model;
 import org.openmodels.core.source.Diagnostic;
 import org.openmodels.core.source.Reading;
 import org.openmodels.licenses.advice.Advisor;
 import org.openmodels.licenses.expression.LicenseExpression;
+import org.openmodels.licenses.policy.OrganizationPolicy;
 import org.openmodels.licenses.policy.UseCase;
 
 /** Turns what was typed into values, or into one clear line. */
@@ -20,6 +26,10 @@ final class Inputs {
         return value(UseCase.read(options.json()), options.name());
     }
 
+    static OrganizationPolicy policy(Path file) {
+        return value(OrganizationPolicy.read(UseCaseOptions.read(file)), file.toString());
+    }
+
     static Model model(Advisor advisor, String name) {
         CatalogMatch match = advisor.catalog().resolve(name);
         if (match instanceof CatalogMatch.OfModel one) {
@@ -31,6 +41,17 @@ final class Inputs {
         }
         throw new InputException("'" + name + "' names " + match.models().size() + " models; name one, such as "
                 + match.models().get(0).id());
+    }
+
+    /** Reads at most so many bytes of a file. */
+    static byte[] bytes(Path file, int most) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(most);
+        } catch (NoSuchFileException absent) {
+            throw new InputException("no such file: " + file);
+        } catch (IOException unreadable) {
+            throw new InputException("cannot read " + file + ": " + unreadable.getMessage());
+        }
     }
 
     private static <T> T value(Reading<T> reading, String what) {

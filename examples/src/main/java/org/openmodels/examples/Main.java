@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ExplainCommand.class,
             ResolveCommand.class,
+            ExprCommand.class,
+            IdentifyCommand.class,
             AuditCommand.class,
             WorkflowCommand.class
         })

@@ -1,17 +1,39 @@
 package org.openmodels.examples;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openmodels.core.source.Diagnostic;
+import org.openmodels.core.source.Reading;
+import org.openmodels.core.source.huggingface.HubRecord;
+import org.openmodels.core.source.huggingface.HubRecordReader;
+import org.openmodels.core.source.huggingface.ModelCard;
+import org.openmodels.core.source.huggingface.ModelCardReader;
+import org.openmodels.licenses.identify.Identification;
+import org.openmodels.licenses.identify.LicenseIdentifier;
+import org.openmodels.licenses.identify.LicenseText;
 import org.openmodels.licenses.registry.LicenseRegistry;
 import org.openmodels.licenses.registry.LicenseResolver;
 import org.openmodels.licenses.registry.LicenseStatement;
 import org.openmodels.licenses.registry.Resolution;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code resolve}: which license does a statement name, and by which steps? */
-@Command(name = "resolve", description = "Finds out which license a tag, name and link stand for, step by step.")
+@Command(
+        name = "resolve",
+        description =
+                "Finds out which license a card, a Hub record, or a tag with name and link stands for, step by step.")
 final class ResolveCommand extends View {
+    private static final int MAX_FILE = 64 << 20;
+
+    @Parameters(arity = "0..1", paramLabel = "CARD.md|RECORD.json", description = "A model card or a Hub record.")
+    private @Nullable Path file;
+
     @Option(names = "--tag", paramLabel = "T", description = "The Hub's license tag, or an SPDX expression.")
     private @Nullable String tag;
 
@@ -21,25 +43,70 @@ final class ResolveCommand extends View {
     @Option(names = "--link", paramLabel = "L", description = "The license_link beside it; it is not followed.")
     private @Nullable String link;
 
+    @Option(names = "--text", paramLabel = "LICENSE", description = "The license file beside it.")
+    private @Nullable Path text;
+
+    private final List<Diagnostic> remarks = new ArrayList<>();
+
     @Override
     public Integer call() {
-        if (tag == null && name == null && link == null) {
-            throw new InputException("resolve needs --tag, --name or --link");
-        }
-        LicenseStatement statement = tag == null ? LicenseStatement.NONE : LicenseStatement.ofTag(tag);
-        Resolution found = new LicenseResolver(LicenseRegistry.bundled())
-                .resolve(statement.withName(name).withLink(link));
+        Resolution found = new LicenseResolver(LicenseRegistry.bundled()).resolve(statement());
+        remarks.addAll(found.diagnostics());
         Answer answer = new Answer()
                 .with("expression", found.expression().orElse("NOASSERTION"))
                 .with("status", found.status())
                 .with("candidates", found.candidates().isEmpty() ? null : found.candidates())
                 .with("trail", found.trail())
-                .with("diagnostics", found.diagnostics());
+                .with("diagnostics", remarks);
         print(answer, screen -> show(screen, found));
         return 0;
     }
 
-    private static void show(Screen screen, Resolution found) {
+    private LicenseStatement statement() {
+        boolean stated = tag != null || name != null || link != null;
+        if (stated ? file != null : file == null && text == null) {
+            throw new InputException("resolve needs either a file, or --tag, --name, --link or --text");
+        }
+        LicenseStatement statement = file != null ? read(file) : ofOptions();
+        return text == null ? statement : statement.withText(identified(text));
+    }
+
+    private LicenseStatement ofOptions() {
+        LicenseStatement statement = tag == null ? LicenseStatement.NONE : LicenseStatement.ofTag(tag);
+        return statement.withName(name).withLink(link);
+    }
+
+    private String identified(Path license) {
+        Identification found = LicenseIdentifier.bundled()
+                .identify(LicenseText.decode(Inputs.bytes(license, LicenseText.MAXIMUM_BYTES + 1)));
+        remarks.addAll(found.diagnostics());
+        return found.expression();
+    }
+
+    /** A file that starts with a brace is a record, any other a card. */
+    private LicenseStatement read(Path path) {
+        String content = new String(Inputs.bytes(path, MAX_FILE), StandardCharsets.UTF_8);
+        try {
+            if (content.stripLeading().startsWith("{")) {
+                Reading<HubRecord> reading = HubRecordReader.read(content);
+                remarks.addAll(reading.diagnostics());
+                return reading.value()
+                        .map(LicenseStatement::of)
+                        .orElseThrow(() -> new InputException(
+                                path + ": " + reading.diagnostics().get(0)));
+            }
+            Reading<ModelCard> reading = ModelCardReader.read(path);
+            remarks.addAll(reading.diagnostics());
+            return reading.value()
+                    .map(card -> LicenseStatement.of(card.data().license()))
+                    .orElseThrow(() -> new InputException(
+                            path + ": " + reading.diagnostics().get(0)));
+        } catch (IOException unreadable) {
+            throw new InputException("cannot read " + path + ": " + unreadable.getMessage());
+        }
+    }
+
+    private void show(Screen screen, Resolution found) {
         screen.heading(found.expression().orElse("no license") + "  (" + found.status() + ")");
         for (Resolution.Step step : found.trail()) {
             screen.item(step.step() + " '" + step.value() + "' gave " + step.gave());
@@ -47,8 +114,6 @@ final class ResolveCommand extends View {
         if (!found.candidates().isEmpty()) {
             screen.item("candidates: " + String.join(", ", found.candidates()));
         }
-        List<String> remarks =
-                found.diagnostics().stream().map(Object::toString).toList();
-        remarks.forEach(screen::item);
+        remarks.forEach(remark -> screen.item(remark.toString()));
     }
 }

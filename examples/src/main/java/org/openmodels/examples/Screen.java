@@ -29,6 +29,11 @@ final class Screen {
         out.println(styled("bold", text));
     }
 
+    /** Prints a line as it is. */
+    void verbatim(String line) {
+        out.println(line);
+    }
+
     /** Prints an empty line. */
     void gap() {
         out.println();

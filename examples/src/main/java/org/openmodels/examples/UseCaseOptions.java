@@ -3,10 +3,8 @@ package org.openmodels.examples;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +16,7 @@ import picocli.CommandLine.Option;
 
 /** The facts of a use case, from a JSON file, from options, or both; a fact stated twice differently is refused. */
 final class UseCaseOptions {
+    private static final int MAX_FILE = 4_000_000;
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern MONEY = Pattern.compile("(\\d{1,15}(?:\\.\\d{1,4})?)([A-Z]{3})");
 
@@ -213,14 +212,13 @@ final class UseCaseOptions {
         facts.putObject(key).put("amount", new BigDecimal(money.group(1))).put("currency", money.group(2));
     }
 
-    private static String read(Path path) {
-        try {
-            return Files.readString(path);
-        } catch (NoSuchFileException absent) {
-            throw new InputException("no such file: " + path);
-        } catch (IOException unreadable) {
-            throw new InputException("cannot read " + path + ": " + unreadable.getMessage());
+    /** Reads a small text file, or says in one line why not. */
+    static String read(Path path) {
+        byte[] bytes = Inputs.bytes(path, MAX_FILE + 1);
+        if (bytes.length > MAX_FILE) {
+            throw new InputException(path + ": a file of facts must have at most " + MAX_FILE + " bytes");
         }
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     static String oneLine(JsonProcessingException malformed) {

@@ -23,9 +23,16 @@ abstract class View implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable") // picocli reads it
     private boolean help;
 
-    /** Returns standard error. */
-    final PrintWriter err() {
+    /** Returns standard error, for progress and figures. */
+    PrintWriter err() {
         return Objects.requireNonNull(spec).commandLine().getErr();
+    }
+
+    /** Prints a text that is neither of the two. */
+    void println(String text) {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        out.println(text);
+        out.flush();
     }
 
     /** Prints the JSON document, or else the view for people. */

@@ -31,7 +31,9 @@ final class BenchmarkFacts {
         for (FactTable.Row row : table) {
             String id = row.get("benchmark_id");
             boolean lead = Provenance.isLead(row.get("source"));
-            if (lead && !seenIn.containsKey(id)) {
+            if (Provenance.isLeadIndex(id)) {
+                report.remark("benchmark dropped (index of a lead)", id);
+            } else if (lead && !seenIn.containsKey(id)) {
                 report.remark("benchmark dropped (lead only, no score)", id);
             } else {
                 benchmarks.add(benchmark(row, lead ? seenIn.get(id) : null, report));

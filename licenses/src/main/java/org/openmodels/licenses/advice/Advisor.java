@@ -1,9 +1,12 @@
 package org.openmodels.licenses.advice;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.openmodels.core.catalog.DeclaredLicense;
 import org.openmodels.core.catalog.Modality;
 import org.openmodels.core.catalog.Model;
@@ -12,7 +15,9 @@ import org.openmodels.core.source.Diagnostic;
 import org.openmodels.core.source.Reading;
 import org.openmodels.licenses.expression.LicenseExpression;
 import org.openmodels.licenses.expression.SingleLicense;
+import org.openmodels.licenses.policy.OrganizationPolicy;
 import org.openmodels.licenses.policy.Outcome;
+import org.openmodels.licenses.policy.PolicySubject;
 import org.openmodels.licenses.policy.Reason;
 import org.openmodels.licenses.policy.UseCase;
 import org.openmodels.licenses.policy.Verdict;
@@ -77,16 +82,26 @@ public final class Advisor {
      * "Apache 2"}, {@code mit OR gpl-2.0+}. A name that it does not know, or that is no license, is an error.
      */
     public Reading<LicenseExpression> expression(String text) {
-        Optional<LicenseEntry> whole = registry.find(text);
-        Reading<LicenseExpression> reading = whole.isPresent()
-                ? new Reading<>(SingleLicense.of(whole.get().id()), List.of())
-                : LicenseExpression.tryParse(text);
-        if (reading.valueOrNull() == null) {
-            return reading;
-        }
+        Reading<LicenseExpression> reading = read(text);
         List<Diagnostic> findings = new ArrayList<>(reading.diagnostics());
-        LicenseExpression named = reading.valueOrNull().map(license -> named(license, findings));
+        LicenseExpression named = reading.value()
+                .map(e -> e.map(license -> named(license, findings)))
+                .orElse(null);
         return new Reading<>(named, findings);
+    }
+
+    /** A name as a whole, else an expression by the letter, else one as people write it. */
+    private Reading<LicenseExpression> read(String text) {
+        Optional<LicenseEntry> whole = registry.find(text);
+        if (whole.isPresent()) {
+            return new Reading<>(SingleLicense.of(whole.get().id()), List.of());
+        }
+        Reading<LicenseExpression> strict = LicenseExpression.tryParse(text);
+        if (strict.value().isPresent()) {
+            return strict;
+        }
+        Reading<LicenseExpression> lenient = LicenseExpression.tryParseLenient(text, registry.names());
+        return lenient.value().isPresent() ? lenient : strict;
     }
 
     private SingleLicense named(SingleLicense license, List<Diagnostic> findings) {
@@ -134,12 +149,40 @@ public final class Advisor {
     }
 
     /**
+     * Returns the verdict on a license expression under an organization's policy, which never improves it.
+     *
+     * @param day the day for which waivers must hold
+     */
+    public Verdict check(
+            LicenseExpression expression,
+            UseCase useCase,
+            OrganizationPolicy policy,
+            PolicySubject subject,
+            LocalDate day) {
+        return engine.check(expression, useCase, policy, subject, day);
+    }
+
+    /**
      * Returns what a model's license is and allows. A model that takes or gives more than text is multimodal, whatever
      * the use case says. A license that was only inferred from siblings allows nothing without review.
      */
     public ModelAdvice advise(Model model, UseCase useCase) {
+        return advise(model, useCase, engine::check);
+    }
+
+    /**
+     * Returns what a model's license is and allows under an organization's policy, which never improves it.
+     *
+     * @param day the day for which waivers must hold
+     */
+    public ModelAdvice advise(
+            Model model, UseCase useCase, OrganizationPolicy policy, PolicySubject subject, LocalDate day) {
+        return advise(model, useCase, (expression, asked) -> engine.check(expression, asked, policy, subject, day));
+    }
+
+    private ModelAdvice advise(Model model, UseCase useCase, BiFunction<LicenseExpression, UseCase, Verdict> check) {
         DeclaredLicense declared = model.license();
-        Resolution resolution = resolver.resolve(declared == null ? LicenseStatement.NONE : stated(declared));
+        Resolution resolution = resolver.resolve(declared == null ? LicenseStatement.NONE : stated(model, declared));
         if (declared != null
                 && declared.reported() != null
                 && resolution.expression().isEmpty()) {
@@ -147,15 +190,16 @@ public final class Advisor {
         }
         UseCase asked =
                 isMultimodal(model) ? useCase.toBuilder().multimodal(true).build() : useCase;
-        return new ModelAdvice(model, declared, resolution, verdict(model, declared, resolution, asked));
+        return new ModelAdvice(model, declared, resolution, verdict(model, declared, resolution, asked, check));
     }
 
-    private static LicenseStatement stated(DeclaredLicense declared) {
+    private static LicenseStatement stated(Model model, DeclaredLicense declared) {
         String tag = declared.tag();
         LicenseStatement statement = tag == null ? LicenseStatement.NONE : LicenseStatement.ofTag(tag);
         return statement
                 .withName(declared.name())
                 .withLink(declared.link())
+                .withRepository(model.hubRepository())
                 .withAsOf(declared.from() == null ? null : declared.from().earliest());
     }
 
@@ -173,12 +217,16 @@ public final class Advisor {
     }
 
     private Verdict verdict(
-            Model model, @org.jspecify.annotations.Nullable DeclaredLicense declared, Resolution found, UseCase asked) {
+            Model model,
+            @Nullable DeclaredLicense declared,
+            Resolution found,
+            UseCase asked,
+            BiFunction<LicenseExpression, UseCase, Verdict> check) {
         String expression = found.expressionOrNull();
         if (expression == null || declared == null) {
             return unresolved(model, found);
         }
-        Verdict verdict = engine.check(LicenseExpression.parse(expression), asked);
+        Verdict verdict = check.apply(LicenseExpression.parse(expression), asked);
         if (declared.basis() != DeclaredLicense.Basis.INFERRED || !verdict.isAllowed()) {
             return verdict;
         }

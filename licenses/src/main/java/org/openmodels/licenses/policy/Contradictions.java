@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.licenses.terms.Action;
@@ -28,7 +27,8 @@ final class Contradictions {
             @Nullable Figure monthlyUsers,
             @Nullable Figure dailyUsers,
             @Nullable Figure annualRevenue,
-            @Nullable Figure monthlyRevenue) {
+            @Nullable Figure monthlyRevenue,
+            Map<String, BigDecimal> rates) {
         List<Finding> found = new ArrayList<>();
         if (Boolean.TRUE.equals(commercial) && (purpose == Purpose.NON_COMMERCIAL || purpose == Purpose.PERSONAL)) {
             found.add(new Finding("purpose", "a commercial use must not have the purpose " + purpose));
@@ -42,22 +42,25 @@ final class Contradictions {
                         "internalOnly", "a use that is internal only must not " + action + " to third parties"));
             }
         }
-        if (exceeds(dailyUsers, monthlyUsers)) {
+        if (exceeds(dailyUsers, monthlyUsers, rates)) {
             found.add(new Finding("dailyActiveUsers", "dailyActiveUsers must not exceed monthlyActiveUsers"));
         }
-        if (exceeds(monthlyRevenue, annualRevenue)) {
+        if (exceeds(monthlyRevenue, annualRevenue, rates)) {
             found.add(new Finding("monthlyRevenue", "monthlyRevenue must not exceed annualRevenue"));
         }
         return found;
     }
 
-    /** Compares what holds for the same dates in the same unit. */
-    private static boolean exceeds(@Nullable Figure part, @Nullable Figure whole) {
-        return part != null
-                && whole != null
-                && Objects.equals(part.asOf(), whole.asOf())
-                && Objects.equals(part.currency(), whole.currency())
-                && part.value().compareTo(whole.value()) > 0;
+    /** Compares what holds for one date at least, in US dollars where the currencies differ. */
+    private static boolean exceeds(@Nullable Figure part, @Nullable Figure whole, Map<String, BigDecimal> rates) {
+        if (part == null || whole == null) {
+            return false;
+        }
+        boolean together =
+                part.asOf() == null || whole.asOf() == null || part.asOf().equals(whole.asOf());
+        BigDecimal a = part.comparable(whole, rates);
+        BigDecimal b = whole.comparable(part, rates);
+        return together && a != null && b != null && a.compareTo(b) > 0;
     }
 
     static void checkCodes(

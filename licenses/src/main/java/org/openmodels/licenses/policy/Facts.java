@@ -35,7 +35,7 @@ final class Facts {
                 || actions.contains(Action.FINE_TUNE)
                 || actions.contains(Action.PUBLISH_DERIVATIVE);
         this.modified = modifies ? Truth.YES : Truth.open(Fact.DERIVATIVE);
-        this.trains = actions.contains(Action.TRAIN_ON_OUTPUTS) || useCase.trainedModel() != null;
+        this.trains = actions.contains(Action.TRAIN_ON_OUTPUTS);
     }
 
     /** Tells whether a term that speaks of commerce, or of other use, speaks of this use. */

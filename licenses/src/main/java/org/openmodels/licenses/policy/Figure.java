@@ -3,6 +3,7 @@ package org.openmodels.licenses.policy;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,20 @@ public record Figure(
     /** Returns this figure for one date only. */
     public Figure at(LocalDate date) {
         return new Figure(value, currency, date);
+    }
+
+    /** Returns the value to compare with another figure: in US dollars where the currencies differ; null without a rate. */
+    @Nullable
+    BigDecimal comparable(Figure other, Map<String, BigDecimal> rates) {
+        if (currency == null || currency.equals(other.currency)) {
+            return value;
+        }
+        BigDecimal rate = rate(currency, rates);
+        return rate == null ? null : value.multiply(rate);
+    }
+
+    static @Nullable BigDecimal rate(String currency, Map<String, BigDecimal> rates) {
+        return currency.equals("USD") ? BigDecimal.ONE : rates.get(currency);
     }
 
     /** Writes out the zeros of ordinary numbers, not of 1E+999999999. */

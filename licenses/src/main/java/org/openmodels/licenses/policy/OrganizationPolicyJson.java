@@ -60,7 +60,8 @@ final class OrganizationPolicyJson {
         for (ObjectReader one : in.objects("waivers")) {
             Waiver waiver = waiver(one);
             if (waiver != null && !ids.contains(waiver.rule())) {
-                one.report("policy.dangling-waiver", "rule", "must be the id of a rule of this policy: " + waiver.rule());
+                one.report(
+                        "policy.dangling-waiver", "rule", "must be the id of a rule of this policy: " + waiver.rule());
             } else if (waiver != null) {
                 waivers.add(waiver);
             }

@@ -40,7 +40,13 @@ final class PolicyCheck {
         }
         if (!decided) {
             found.add(new Reason(
-                    policy.fallback().outcome(), "policy-default", policy.title(), null, "default", "", "no rule of the policy applies"));
+                    policy.fallback().outcome(),
+                    "policy-default",
+                    policy.title(),
+                    null,
+                    "default",
+                    "",
+                    "no rule of the policy applies"));
         }
         return Combination.noted(verdict, found);
     }
@@ -52,7 +58,8 @@ final class PolicyCheck {
             if (rule.effect() != Effect.ALLOW && waiver.lifts(rule.id(), license, subject.model())) {
                 String by = "waiver of " + waiver.owner() + " until " + waiver.expires() + ": " + waiver.reason();
                 if (!day.isAfter(waiver.expires())) {
-                    return new Reason(Outcome.PERMITTED, "policy-waived", policy.title(), null, "rules/" + rule.id(), "", by);
+                    return new Reason(
+                            Outcome.PERMITTED, "policy-waived", policy.title(), null, "rules/" + rule.id(), "", by);
                 }
                 message += " (expired: " + by + ")";
             }
@@ -63,7 +70,8 @@ final class PolicyCheck {
     private Truth holds(When when, Verdict verdict, LicenseTerms terms) {
         return holdsFor(when, terms)
                 .and(Truth.of(when.obligations().isEmpty()
-                        || verdict.duties().stream().anyMatch(d -> when.obligations().contains(d.kind()))))
+                        || verdict.duties().stream()
+                                .anyMatch(d -> when.obligations().contains(d.kind()))))
                 .and(when.labCountries().isEmpty() ? Truth.YES : among(when.labCountries(), subject.labCountry()))
                 .and(isLarger(when.parametersAbove()));
     }

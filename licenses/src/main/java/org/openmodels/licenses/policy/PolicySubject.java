@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param labCountry the country of its lab, ISO 3166-1 alpha-2; null when unknown
  * @param totalParameters its parameters; null when unknown
  */
-public record PolicySubject(@Nullable String model, @Nullable String labCountry, @Nullable Long totalParameters)
-        implements Serializable {
+public record PolicySubject(
+        @Nullable String model,
+        @Nullable String labCountry,
+        @Nullable Long totalParameters) implements Serializable {
 
     /** Nothing is known. */
     public static final PolicySubject UNKNOWN = new PolicySubject(null, null, null);

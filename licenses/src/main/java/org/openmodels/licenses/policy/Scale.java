@@ -110,15 +110,11 @@ final class Scale {
         if (have == null || want == null || have.equals(want)) {
             return Truth.of(figure.value().compareTo(limit) > 0);
         }
-        BigDecimal haveRate = rate(have, rates);
-        BigDecimal wantRate = rate(want, rates);
+        BigDecimal haveRate = Figure.rate(have, rates);
+        BigDecimal wantRate = Figure.rate(want, rates);
         if (haveRate == null || wantRate == null) {
             return Truth.open(Fact.RATES);
         }
         return Truth.of(figure.value().multiply(haveRate).compareTo(limit.multiply(wantRate)) > 0);
-    }
-
-    private static @Nullable BigDecimal rate(String currency, Map<String, BigDecimal> rates) {
-        return currency.equals("USD") ? BigDecimal.ONE : rates.get(currency);
     }
 }

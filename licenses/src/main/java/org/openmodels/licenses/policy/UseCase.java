@@ -97,7 +97,8 @@ public record UseCase(
                 monthlyActiveUsers,
                 dailyActiveUsers,
                 annualRevenue,
-                monthlyRevenue);
+                monthlyRevenue,
+                rates);
         if (!found.isEmpty()) {
             throw new IllegalArgumentException(found.get(0).message());
         }

@@ -59,7 +59,8 @@ final class UseCaseReader {
         out.multimodal(in.bool("multimodal")).business(in.constants("business", LineOfBusiness.class));
         out.trainedModel(trainedModel(in.object("trainedModel"))).competitorOf(in.texts("competitorOf"));
         out.licensee(in.constant("licensee", Licensee.class)).permissions(in.texts("permissions"));
-        out.rates(rates(in.object("rates"))).asOf(in.date("asOf"));
+        Map<String, BigDecimal> rates = rates(in.object("rates"));
+        out.rates(rates).asOf(in.date("asOf"));
         in.end();
         Contradictions.of(
                         actions == null ? Set.of() : actions,
@@ -69,7 +70,8 @@ final class UseCaseReader {
                         monthlyUsers,
                         dailyUsers,
                         annual,
-                        monthly)
+                        monthly,
+                        rates)
                 .forEach(c -> in.report("use-case.contradiction", c.key(), "contradicts another fact: " + c.message()));
         return sink.stream().anyMatch(d -> d.severity() == Diagnostic.Severity.ERROR) ? null : out.build();
     }

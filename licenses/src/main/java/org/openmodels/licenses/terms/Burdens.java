@@ -14,10 +14,11 @@ final class Burdens {
         Set<Purpose> ownB = b.purposes() == null ? licenseB : b.purposes();
         return switch (b.status()) {
             case GRANTED -> a.status() != Grant.Status.GRANTED || included(ownA, ownB);
-            case GRANTED_IF -> (a.status() == Grant.Status.GRANTED_IF
-                            && Objects.equals(a.condition(), b.condition())
-                            && included(ownA, ownB))
-                    || isFlat(a);
+            case GRANTED_IF ->
+                (a.status() == Grant.Status.GRANTED_IF
+                                && Objects.equals(a.condition(), b.condition())
+                                && included(ownA, ownB))
+                        || isFlat(a);
             case UNSTATED -> a.status() == Grant.Status.UNSTATED || isFlat(a);
             case FORBIDDEN -> a.status() == Grant.Status.FORBIDDEN && b.except().containsAll(a.except());
         };
@@ -67,7 +68,8 @@ final class Burdens {
     private static boolean covers(Threshold.@Nullable Ends a, Threshold.@Nullable Ends b) {
         Threshold.Ends x = a == null ? Threshold.Ends.ALL : a;
         Threshold.Ends y = b == null ? Threshold.Ends.ALL : b;
-        return x.equals(Threshold.Ends.ALL) || (x.extent() == y.extent() && x.actions().containsAll(y.actions()));
+        return x.equals(Threshold.Ends.ALL)
+                || (x.extent() == y.extent() && x.actions().containsAll(y.actions()));
     }
 
     static boolean covers(Territory a, Territory b) {
@@ -84,7 +86,9 @@ final class Burdens {
 
     /** A policy that was not read weighs more than one whose categories are listed. */
     static boolean covers(UsePolicy a, UsePolicy b) {
-        return (a.title().equals(b.title()) || !a.known()) && (!a.known() || b.known()) && (a.isLatest() || !b.isLatest());
+        return (a.title().equals(b.title()) || !a.known())
+                && (!a.known() || b.known())
+                && (a.isLatest() || !b.isLatest());
     }
 
     static boolean covers(LegalFacts.Termination a, LegalFacts.Termination b) {

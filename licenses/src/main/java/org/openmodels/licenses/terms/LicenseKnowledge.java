@@ -170,7 +170,8 @@ public final class LicenseKnowledge {
         LicenseTerms terms() {
             LicenseTerms known = terms;
             if (known == null) {
-                known = Objects.requireNonNull(file, "a license is in a file or in memory").terms(index);
+                known = Objects.requireNonNull(file, "a license is in a file or in memory")
+                        .terms(index);
                 terms = known;
             }
             return known;

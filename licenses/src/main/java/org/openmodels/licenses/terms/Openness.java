@@ -117,7 +117,12 @@ public record Openness(Map<Definition, Answer> answers) implements Serializable 
 
     private static boolean meetsOsaid(LicenseTerms terms) {
         Set<Action> freedoms = Set.of(
-                Action.RUN, Action.HOST, Action.EMBED, Action.REDISTRIBUTE, Action.FINE_TUNE, Action.PUBLISH_DERIVATIVE);
+                Action.RUN,
+                Action.HOST,
+                Action.EMBED,
+                Action.REDISTRIBUTE,
+                Action.FINE_TUNE,
+                Action.PUBLISH_DERIVATIVE);
         return freedoms.stream().allMatch(a -> terms.grant(a).isPlain(Set.of(Purpose.ANY)))
                 && terms.purposes().isAny()
                 && terms.licensees().shutOut().isEmpty()

@@ -25,8 +25,7 @@ import java.util.function.Function;
  * @param relation how the license after stands to the one before
  * @param changes what changes, in the order of the terms
  */
-public record TermsComparison(String from, String to, Relation relation, List<Change> changes)
-        implements Serializable {
+public record TermsComparison(String from, String to, Relation relation, List<Change> changes) implements Serializable {
 
     /** How one license stands to another. */
     public enum Relation {
@@ -89,8 +88,7 @@ public record TermsComparison(String from, String to, Relation relation, List<Ch
                 ? effects.isEmpty() ? Relation.FREER : Relation.INCOMPARABLE
                 : effects.isEmpty() ? Relation.EQUAL : Relation.TIGHTER;
         boolean unreadOnce = isUnread(before) != isUnread(after);
-        return new TermsComparison(
-                before.id(), after.id(), unreadOnce ? Relation.INCOMPARABLE : relation, changes);
+        return new TermsComparison(before.id(), after.id(), unreadOnce ? Relation.INCOMPARABLE : relation, changes);
     }
 
     private static boolean isUnread(LicenseTerms terms) {
@@ -122,13 +120,22 @@ public record TermsComparison(String from, String to, Relation relation, List<Ch
                 grant(action);
             }
             purposes();
-            burdens("licensees", Effect.LOST, List.copyOf(a.licensees().shutOut()), List.copyOf(b.licensees().shutOut()), Object::equals, Enum::name);
+            burdens(
+                    "licensees",
+                    Effect.LOST,
+                    List.copyOf(a.licensees().shutOut()),
+                    List.copyOf(b.licensees().shutOut()),
+                    Object::equals,
+                    Enum::name);
             burdens("obligations", Effect.TIGHTENED, a.obligations(), b.obligations(), Burdens::covers, Labels::of);
             burdens("thresholds", Effect.TIGHTENED, a.thresholds(), b.thresholds(), Burdens::covers, Labels::of);
             burdens("territories", Effect.LOST, a.territories(), b.territories(), Burdens::covers, Labels::of);
             burdens("restrictions", Effect.TIGHTENED, a.restrictions(), b.restrictions(), Burdens::covers, Labels::of);
             burdens("policies", Effect.TIGHTENED, a.policies(), b.policies(), Burdens::covers, UsePolicy::title);
-            ordered("outputs/distillation", Ranks.of(a.outputs().distillation()), Ranks.of(b.outputs().distillation()));
+            ordered(
+                    "outputs/distillation",
+                    Ranks.of(a.outputs().distillation()),
+                    Ranks.of(b.outputs().distillation()));
             facts(a.facts(), b.facts());
             return changes;
         }
@@ -136,8 +143,10 @@ public record TermsComparison(String from, String to, Relation relation, List<Ch
         private void grant(Action action) {
             Grant x = a.grant(action);
             Grant y = b.grant(action);
-            boolean tighter = Burdens.narrower(y, b.purposes().value(), x, a.purposes().value());
-            boolean freer = Burdens.narrower(x, a.purposes().value(), y, b.purposes().value());
+            boolean tighter =
+                    Burdens.narrower(y, b.purposes().value(), x, a.purposes().value());
+            boolean freer =
+                    Burdens.narrower(x, a.purposes().value(), y, b.purposes().value());
             if (tighter && freer) {
                 return;
             }
@@ -171,7 +180,12 @@ public record TermsComparison(String from, String to, Relation relation, List<Ch
 
         /** A burden before that none after covers is gone; one after that none before covers is new. */
         private <T> void burdens(
-                String term, Effect worse, List<T> before, List<T> after, BiPredicate<T, T> covers, Function<T, String> label) {
+                String term,
+                Effect worse,
+                List<T> before,
+                List<T> after,
+                BiPredicate<T, T> covers,
+                Function<T, String> label) {
             for (T burden : before) {
                 if (after.stream().noneMatch(other -> covers.test(other, burden))) {
                     add(Effect.GAINED, term + "/" + label.apply(burden), "no longer, or less");
@@ -189,7 +203,13 @@ public record TermsComparison(String from, String to, Relation relation, List<Ch
             ordered("facts/sublicense", Ranks.of(x.sublicense()), Ranks.of(y.sublicense()));
             ordered("facts/revocable", x.revocable(), y.revocable());
             ordered("facts/irrevocable", !x.irrevocable(), !y.irrevocable());
-            burdens("facts/terminates", Effect.TIGHTENED, x.terminates(), y.terminates(), Burdens::covers, t -> t.on().name());
+            burdens(
+                    "facts/terminates",
+                    Effect.TIGHTENED,
+                    x.terminates(),
+                    y.terminates(),
+                    Burdens::covers,
+                    t -> t.on().name());
             ordered("facts/purposeSticks", x.purposeSticks(), y.purposeSticks());
             ordered("facts/remoteRestriction", x.remoteRestriction(), y.remoteRestriction());
             ordered("facts/unilateralChange", Ranks.of(x.unilateralChange()), Ranks.of(y.unilateralChange()));

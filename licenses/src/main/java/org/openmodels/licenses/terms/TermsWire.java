@@ -158,9 +158,7 @@ final class TermsWire {
 
     private Threshold.@Nullable Ends ends(Threshold.@Nullable Ends e) {
         Threshold.Ends.Extent extent = wire.constant(EXTENTS, e == null ? null : e.extent());
-        return extent == null
-                ? null
-                : new Threshold.Ends(extent, wire.set(ACTIONS, e == null ? null : e.actions()));
+        return extent == null ? null : new Threshold.Ends(extent, wire.set(ACTIONS, e == null ? null : e.actions()));
     }
 
     private List<Territory> territories(@Nullable List<Territory> in) {

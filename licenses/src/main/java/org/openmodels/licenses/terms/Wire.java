@@ -105,7 +105,8 @@ abstract class Wire {
         }
 
         @Override
-        @Nullable String text(@Nullable String value) {
+        @Nullable
+        String text(@Nullable String value) {
             if (value == null) {
                 bytes.number(0);
                 return null;
@@ -156,7 +157,8 @@ abstract class Wire {
         }
 
         @Override
-        @Nullable String text(@Nullable String ignored) {
+        @Nullable
+        String text(@Nullable String ignored) {
             int place = (int) number(0) - 1;
             if (place < 0) {
                 return null;

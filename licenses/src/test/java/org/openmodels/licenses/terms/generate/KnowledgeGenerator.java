@@ -45,7 +45,9 @@ public final class KnowledgeGenerator {
     public static Map<String, String> files(Path folder) throws IOException {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.list(folder)) {
-            for (Path path : paths.filter(p -> p.toString().endsWith(".json") && !p.toString().endsWith(".schema.json")).toList()) {
+            for (Path path : paths.filter(
+                            p -> p.toString().endsWith(".json") && !p.toString().endsWith(".schema.json"))
+                    .toList()) {
                 files.put(path.getFileName().toString(), Files.readString(path, StandardCharsets.UTF_8));
             }
         }

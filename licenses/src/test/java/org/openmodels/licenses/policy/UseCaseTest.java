@@ -1,0 +1,131 @@
+package org.openmodels.licenses.policy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openmodels.core.source.Reading;
+import org.openmodels.licenses.terms.Action;
+import org.openmodels.licenses.terms.Purpose;
+
+class UseCaseTest {
+    private static final String WHOLE = """
+            {"actions":["HOST","TRAIN_ON_OUTPUTS"],"commercial":true,"monthlyActiveUsers":2000000,
+             "annualRevenue":{"amount":5000000,"currency":"USD"},"monthlyRevenue":{"value":{"amount":1,"currency":"EUR"},"asOf":"2026-01-31"},
+             "territories":["DE"],"domicile":"DE","domains":["MEDICAL"],"derivative":{"name":"x","license":"MIT"},"multimodal":false,
+             "business":["MODEL_AS_A_SERVICE"],"internalOnly":false,"trainedModel":{"kind":"LLM","family":"llama"},"competitorOf":["Meta"],
+             "purpose":"RESEARCH","licensee":"COMPANY","dailyActiveUsers":{"value":5,"asOf":"2026-01-31"},"funding":{"amount":7.5,"currency":"CNY"},
+             "headcount":3,"permissions":["LicenseRef-llama-3.1"],"rates":{"EUR":1.08},"asOf":"2026-11-23"}
+            """;
+
+    @Test
+    void everyFactOfTheContractIsReadAndWrittenBack() {
+        Reading<UseCase> reading = UseCase.read(WHOLE);
+        assertEquals(List.of(), reading.diagnostics());
+        UseCase useCase = reading.value().orElseThrow();
+        assertEquals(Figure.of(5).at(LocalDate.of(2026, 1, 31)), useCase.dailyActiveUsers());
+        assertEquals(Figure.money("1", "EUR").at(LocalDate.of(2026, 1, 31)), useCase.monthlyRevenue());
+        assertEquals(Purpose.RESEARCH, useCase.purpose());
+        assertEquals(22, useCase.toJson().size());
+        assertEquals(useCase, UseCase.read(useCase.toJson().toString()).value().orElseThrow());
+    }
+
+    @ParameterizedTest(name = "{index} {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"actions\": [\"FLY\"|json.syntax|1|19",
+                "{\"actions\": [\"FLY\"]}|json.unknown-value|1|13",
+                "{\"action\": [\"RUN\"]}|json.unknown-key|1|12",
+                "{\"commercial\": \"yes\"}|json.type|1|16",
+                "{\"monthlyActiveUsers\": -1}|use-case.negative|1|24",
+                "{\"annualRevenue\": 5}|json.type|1|19",
+                "{\"annualRevenue\": {\"amount\": 5, \"currency\": \"dollars\"}}|use-case.currency|1|45",
+                "{\"territories\": [\"UK\"]}|use-case.territory|1|17",
+                "{\"asOf\": \"23.11.2026\"}|json.date|1|10",
+                "{\"commercial\": true, \"commercial\": false}|json.duplicate-key|1|22",
+                "{\"commercial\": true, \"purpose\": \"PERSONAL\"}|use-case.contradiction|1|33",
+                "{\"internalOnly\": true, \"actions\": [\"HOST\"]}|use-case.contradiction|1|18",
+                "{\"dailyActiveUsers\": 5, \"monthlyActiveUsers\": 4}|use-case.contradiction|1|22",
+                "[]|json.type|1|1",
+                "''|json.empty|1|1"
+            })
+    void whatIsWrongIsSaidInOneLineWithItsPlace(String json, String code, int line, int column) {
+        Reading<UseCase> reading = UseCase.read(json);
+        assertTrue(reading.value().isEmpty());
+        assertEquals(
+                code, reading.diagnostics().get(0).code(), reading.diagnostics().toString());
+        assertEquals(
+                line + ":" + column,
+                reading.diagnostics().get(0).line() + ":"
+                        + reading.diagnostics().get(0).column());
+        assertEquals(-1, reading.diagnostics().get(0).toString().indexOf('\n'));
+    }
+
+    @Test
+    void hostileInputIsReadToRemarks() {
+        assertTrue(UseCase.read("[".repeat(100_000)).hasErrors());
+        assertTrue(UseCase.read("{\"monthlyActiveUsers\": 1" + "0".repeat(100_000) + "}")
+                .hasErrors());
+        Figure huge = UseCase.read("{\"monthlyActiveUsers\": 1e999999999}")
+                .value()
+                .orElseThrow()
+                .monthlyActiveUsers();
+        assertTrue(huge.value().compareTo(Figure.of(700_000_000).value()) > 0);
+    }
+
+    @Test
+    void contradictionsAreRejected() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> UseCase.builder().actions(Action.EMBED).internalOnly(true).build());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> UseCase.builder().domicile("ZZ").build());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> UseCase.builder().funding(Figure.of(5)).build());
+    }
+
+    @Test
+    void membersOfTheUnionGoByDate() {
+        assertTrue(Territories.isMember("GB", LocalDate.of(2020, 1, 31)));
+        assertTrue(!Territories.isMember("GB", LocalDate.of(2020, 2, 1)) && !Territories.isMember("GB", null));
+        assertTrue(!Territories.isMember("HR", LocalDate.of(2013, 6, 30)) && Territories.isMember("HR", null));
+        long members = java.util.Arrays.stream(java.util.Locale.getISOCountries())
+                .filter(c -> Territories.isMember(c, null))
+                .count();
+        assertEquals(27, members);
+        assertTrue(java.util.Arrays.stream(java.util.Locale.getISOCountries()).allMatch(Territories::isCode));
+    }
+
+    @Test
+    void theSchemasTakeWhatIsWritten() throws IOException {
+        assertEquals(List.of(), validate("use-case", WHOLE));
+        assertTrue(validate("use-case", "{\"actions\":[\"FLY\"]}").contains("/actions/0"));
+        assertEquals(List.of(), validate("organization-policy", OrganizationPolicyTest.POLICY));
+    }
+
+    private static List<String> validate(String name, String json) throws IOException {
+        try (InputStream in = UseCase.class.getResourceAsStream(name + ".schema.json")) {
+            Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
+            return schema.validate(json, InputFormat.JSON).stream()
+                    .map(e -> e.getInstanceLocation().toString())
+                    .distinct()
+                    .toList();
+        }
+    }
+}
