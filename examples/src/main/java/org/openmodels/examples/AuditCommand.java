@@ -47,7 +47,10 @@ final class AuditCommand extends View {
     @Option(names = "--findings", paramLabel = "FILE.jsonl", description = "Write every finding, one a line.")
     private @Nullable Path findings;
 
-    @Option(names = "--renames", paramLabel = "FILE.tsv", description = "Renamed repositories: old name, tab, new name.")
+    @Option(
+            names = "--renames",
+            paramLabel = "FILE.tsv",
+            description = "Renamed repositories: old name, tab, new name.")
     private @Nullable Path renames;
 
     @Option(names = "--model", paramLabel = "ID", description = "The model whose lineage the page opens with.")
@@ -77,7 +80,8 @@ final class AuditCommand extends View {
             throw new InputException("cannot read " + input);
         }
         LicenseAudit audit = LicenseAudit.of(
-                        new LicenseResolver(LicenseRegistry.bundled()), Advisor.bundled().knowledge())
+                        new LicenseResolver(LicenseRegistry.bundled()),
+                        Advisor.bundled().knowledge())
                 .withRenames(renames == null ? Map.of() : renames(renames))
                 .withThreads(threads);
         try (Writer lines = findings == null ? Writer.nullWriter() : writer(findings);
@@ -95,7 +99,8 @@ final class AuditCommand extends View {
         if (Files.isDirectory(input)) {
             List<Path> files;
             try (Stream<Path> walk = Files.walk(input)) {
-                files = walk.filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".md"))
+                files = walk.filter(
+                                file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".md"))
                         .filter(Files::isRegularFile)
                         .sorted()
                         .toList();
@@ -108,8 +113,8 @@ final class AuditCommand extends View {
         }
         try (CountedInput in = new CountedInput(new BufferedInputStream(Files.newInputStream(input), 1 << 16))) {
             ProgressLine line = new ProgressLine(err(), Files.size(input));
-            AuditReport report = audit.withProgress(records -> line.at(records, in.count()))
-                    .records(in, source, sink);
+            AuditReport report =
+                    audit.withProgress(records -> line.at(records, in.count())).records(in, source, sink);
             line.end();
             return report;
         }
@@ -170,13 +175,21 @@ final class AuditCommand extends View {
         screen.text(2, "classes: " + report.classes());
         screen.gap();
         screen.heading("Lineage");
-        screen.text(2, report.lineageFigures().edges() + " edges, "
-                + report.lineageFigures().parentInInput() + " to a model of the input");
-        screen.text(2, "declared: " + report.drift().declaredCompared() + " compared, "
-                + report.drift().declaredDifferent() + " different");
-        screen.text(2, "resolved: " + report.drift().resolvedCompared() + " compared, "
-                + report.drift().resolvedSame() + " the same, " + report.drift().harmless() + " harmless, "
-                + report.drift().conflict() + " to look at, " + report.drift().unknown() + " unknown");
+        screen.text(
+                2,
+                report.lineageFigures().edges() + " edges, "
+                        + report.lineageFigures().parentInInput() + " to a model of the input");
+        screen.text(
+                2,
+                "declared: " + report.drift().declaredCompared() + " compared, "
+                        + report.drift().declaredDifferent() + " different");
+        screen.text(
+                2,
+                "resolved: " + report.drift().resolvedCompared() + " compared, "
+                        + report.drift().resolvedSame() + " the same, "
+                        + report.drift().harmless() + " harmless, "
+                        + report.drift().conflict() + " to look at, "
+                        + report.drift().unknown() + " unknown");
         screen.gap();
         screen.heading(report.findingCount() + " findings");
         report.findings().stream()

@@ -201,7 +201,9 @@ public final class AuditPage {
     /** Returns the classes at both ends of edges. */
     public List<Cell> matrix() {
         List<Cell> cells = new ArrayList<>();
-        report.drift().classPairs().forEach((parent, row) -> row.forEach((own, n) -> cells.add(new Cell(parent, own, n))));
+        report.drift()
+                .classPairs()
+                .forEach((parent, row) -> row.forEach((own, n) -> cells.add(new Cell(parent, own, n))));
         return cells;
     }
 
@@ -231,7 +233,8 @@ public final class AuditPage {
 
     /** Returns the model whose lineage the page opens with. */
     public String opening() {
-        return Objects.requireNonNullElse(model, rows.isEmpty() ? "" : rows.get(0).model());
+        return Objects.requireNonNullElse(
+                model, rows.isEmpty() ? "" : rows.get(0).model());
     }
 
     /** Returns what the script reads; no tag can begin in it. */
@@ -269,7 +272,10 @@ public final class AuditPage {
         columns.forEach(out.putArray("columns")::add);
         ArrayNode cells = out.putArray("cells");
         for (Cell cell : matrix()) {
-            cells.addArray().add(columns.indexOf(cell.model())).add(parents.indexOf(cell.parent())).add(cell.value());
+            cells.addArray()
+                    .add(columns.indexOf(cell.model()))
+                    .add(parents.indexOf(cell.parent()))
+                    .add(cell.value());
         }
     }
 
@@ -301,8 +307,7 @@ public final class AuditPage {
 
     private static String resource(String name) {
         try (InputStream in = AuditPage.class.getResourceAsStream(name)) {
-            return new String(
-                    Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -27,7 +27,8 @@ final class ProgressLine {
         told = seconds;
         double part = total == 0 ? 1 : Math.min(1, done / (double) total);
         long left = Math.round(part == 0 ? 0 : seconds * (1 - part) / part);
-        err.printf(Locale.ROOT, "\r%,d records, %,.0f/s, %.0f %%, %d s left   ", items, items / seconds, 100 * part, left);
+        err.printf(
+                Locale.ROOT, "\r%,d records, %,.0f/s, %.0f %%, %d s left   ", items, items / seconds, 100 * part, left);
         err.flush();
     }
 

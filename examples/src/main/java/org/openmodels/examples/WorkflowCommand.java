@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "workflow",
         description = "Follows licenses through training, merging, distilling, generating and publishing.",
-        footer = "Exit code, by the worst answer: 0 permitted or conditional, 1 prohibited, 3 review, 2 unusable input.")
+        footer =
+                "Exit code, by the worst answer: 0 permitted or conditional, 1 prohibited, 3 review, 2 unusable input.")
 final class WorkflowCommand extends View {
     @Parameters(paramLabel = "FILE.json", description = "Works and steps; \"facts\" takes a use case of check.")
     private Path file = Path.of("");
@@ -39,8 +40,7 @@ final class WorkflowCommand extends View {
         LicenseRegistry registry = LicenseRegistry.bundled();
         VerdictEngine engine = VerdictEngine.of(advisor.knowledge())
                 .withStewards(id -> registry.find(id).map(LicenseEntry::steward).orElse(""));
-        WorkflowReport report = WorkflowAnalysis.of(
-                        Compatibility.of(engine, advisor.knowledge()), advisor::expression)
+        WorkflowReport report = WorkflowAnalysis.of(Compatibility.of(engine, advisor.knowledge()), advisor::expression)
                 .run(workflow);
         print(new Answer().withAll(report.toJson()), screen -> show(screen, report));
         return switch (report.worst()) {
@@ -75,7 +75,8 @@ final class WorkflowCommand extends View {
 
     private static void show(Screen screen, WorkflowReport report) {
         for (WorkflowReport.Output output : report.works()) {
-            screen.heading(output.work() + ": " + screen.verdict(output.verdict().outcome()) + "  " + output.effective());
+            screen.heading(
+                    output.work() + ": " + screen.verdict(output.verdict().outcome()) + "  " + output.effective());
             for (Reason reason : output.verdict().reasons()) {
                 screen.item(reason.message() + " [" + reason.license()
                         + (reason.cite().isEmpty() ? "" : ", " + reason.cite()) + "]");

@@ -70,7 +70,8 @@ class AuditPageTest {
         assertTrue(html.contains("o/&lt;script&gt;alert(1)&lt;/script&gt;"));
         assertTrue(html.contains("o/\\u003cscript\\u003e"));
         String markup = html.substring(0, html.indexOf("<script type=\"application/json\""));
-        assertFalse(markup.contains("<link") || markup.contains(" src=") || markup.contains("@import"), "loads nothing");
+        assertFalse(
+                markup.contains("<link") || markup.contains(" src=") || markup.contains("@import"), "loads nothing");
         assertTrue(html.contains("default-src 'none'"));
         assertTrue(html.contains("Lines that could not be read"));
     }
@@ -90,12 +91,18 @@ class AuditPageTest {
         String title = seen.substring(seen.indexOf("<title>") + 7, seen.indexOf("</title>"));
         String hostile = HOSTILE.replace("<", "&lt;").replace(">", "&gt;");
         assertEquals(
-                "{\"all\":\"o/dropped " + hostile + " a/last\",\"up\":\"a/last " + hostile + " o/dropped\",\"down\":\"o/dropped "
+                "{\"all\":\"o/dropped " + hostile + " a/last\",\"up\":\"a/last " + hostile
+                        + " o/dropped\",\"down\":\"o/dropped "
                         + hostile + " a/last\",\"sort\":\"ascending\",\"filtered\":\"o/dropped\",\"evidence\":true,"
                         + "\"charts\":4,\"tree\":true}",
                 title);
         Path picture = folder.resolve("page.png");
-        run(browser.get(), folder, folder.resolve("log"), "--screenshot=" + picture, page.toUri().toString());
+        run(
+                browser.get(),
+                folder,
+                folder.resolve("log"),
+                "--screenshot=" + picture,
+                page.toUri().toString());
         assertTrue(Files.size(picture) > 10_000, "a picture of the page");
     }
 

@@ -25,7 +25,8 @@ class ProvenanceCommandsTest {
 
     @ParameterizedTest
     @DisplayName("answers a workflow with the exit code of its worst step")
-    @CsvSource({"MIT, 0, CONDITIONAL", "GPL-3.0-only, 1, PROHIBITED", "LGPLLR, 3, REVIEW", "llama3.1, 1, PROHIBITED"})
+    @CsvSource({"MIT, 0, CONDITIONAL", "GPL-3.0-only, 1, PROHIBITED", "Zimbra-1.3, 3, REVIEW", "llama3.1, 1, PROHIBITED"
+    })
     void workflow(String license, int code, String verdict, @TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("flow.json"), FLOW.formatted(license));
         Console console = Console.run("workflow", file.toString(), "--json");
@@ -33,7 +34,9 @@ class ProvenanceCommandsTest {
         JsonNode works = new ObjectMapper().readTree(console.out()).get("works");
         assertEquals("release", works.get(1).get("work").asText());
         assertEquals(verdict, works.get(1).get("verdict").asText());
-        assertTrue(works.get(1).has("reasons") && works.get(1).has("obligations") && works.get(1).has("effective"));
+        assertTrue(works.get(1).has("reasons")
+                && works.get(1).has("obligations")
+                && works.get(1).has("effective"));
     }
 
     @ParameterizedTest

@@ -72,9 +72,7 @@ public final class HubLineage {
 
     /** Returns the Hub's word for a relation; other relations have none and are lower-cased. */
     public static String word(Relation relation) {
-        return relation == Relation.FINE_TUNE
-                ? "finetune"
-                : relation.name().toLowerCase(Locale.ROOT);
+        return relation == Relation.FINE_TUNE ? "finetune" : relation.name().toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable Relation named(@Nullable String word) {

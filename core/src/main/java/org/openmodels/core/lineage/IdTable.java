@@ -76,7 +76,8 @@ final class IdTable implements Serializable {
     /** A place is the chunk, the start in it and the length; an id that does not fit a chunk is refused. */
     private long store(byte[] bytes) {
         if (bytes.length >= CHUNK) {
-            throw new IllegalArgumentException("an id must be shorter than " + CHUNK + " bytes, and has " + bytes.length);
+            throw new IllegalArgumentException(
+                    "an id must be shorter than " + CHUNK + " bytes, and has " + bytes.length);
         }
         if (used + bytes.length > CHUNK) {
             chunks.add(new byte[CHUNK]);

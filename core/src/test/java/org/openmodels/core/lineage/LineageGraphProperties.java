@@ -56,10 +56,12 @@ class LineageGraphProperties {
         LineageGraph graph = graph(edges);
         for (int work = 0; work < graph.size(); work++) {
             String id = graph.id(work);
-            assertTrue(graph.ancestors(id).stream().noneMatch(path -> path.ancestor().equals(id)));
+            assertTrue(graph.ancestors(id).stream()
+                    .noneMatch(path -> path.ancestor().equals(id)));
             for (LineagePath path : graph.ancestors(id)) {
                 assertTrue(
-                        graph.ancestors(path.ancestor()).stream().noneMatch(back -> back.ancestor().equals(id)),
+                        graph.ancestors(path.ancestor()).stream()
+                                .noneMatch(back -> back.ancestor().equals(id)),
                         path.toString());
             }
         }

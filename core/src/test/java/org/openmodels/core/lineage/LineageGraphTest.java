@@ -50,7 +50,8 @@ class LineageGraphTest {
     @Test
     @DisplayName("follows renames, leaves out self-references and duplicates, and tells of each")
     void faultsAreTold() {
-        LineageGraphBuilder builder = new LineageGraphBuilder().rename("old/name", "mid/name").rename("mid/name", "new/name");
+        LineageGraphBuilder builder =
+                new LineageGraphBuilder().rename("old/name", "mid/name").rename("mid/name", "new/name");
         builder.describe("o/x");
         builder.describe("new/name");
         builder.add("o/x", "Old/Name", Relation.FINE_TUNE, SOURCE);
@@ -75,7 +76,9 @@ class LineageGraphTest {
     @DisplayName("takes one edge out of a ring, the same in any order")
     void ringsAreBroken() {
         List<LineageEdge> ring = List.of(
-                edge("o/a", "o/b", Relation.MERGE), edge("o/b", "o/c", Relation.MERGE), edge("o/c", "o/a", Relation.MERGE));
+                edge("o/a", "o/b", Relation.MERGE),
+                edge("o/b", "o/c", Relation.MERGE),
+                edge("o/c", "o/a", Relation.MERGE));
         LineageGraph one = LineageGraph.of(ring);
         LineageGraph other = LineageGraph.of(List.of(ring.get(2), ring.get(1), ring.get(0)));
         LineageFault fault = new LineageFault(LineageFault.Kind.CYCLE, List.of("o/c", "o/a", "o/b"));

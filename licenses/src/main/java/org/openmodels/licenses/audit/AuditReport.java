@@ -186,7 +186,10 @@ public final class AuditReport {
         findings.forEach(finding -> all.add(finding.toJson()));
         ArrayNode lines = out.putArray("unreadableLines");
         for (Diagnostic line : unreadableLines) {
-            lines.addObject().put("line", line.line()).put("column", line.column()).put("message", line.message());
+            lines.addObject()
+                    .put("line", line.line())
+                    .put("column", line.column())
+                    .put("message", line.message());
         }
         return out;
     }

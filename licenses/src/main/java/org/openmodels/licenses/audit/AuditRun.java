@@ -107,8 +107,7 @@ final class AuditRun {
                 && !classes.isPermissive(parent.expression());
         if (named.severity().isLoss() || undeclared) {
             findingCount++;
-            AuditFinding finding =
-                    new AuditFinding(name, graph.id(base), relation, own.label(), parent.label(), named);
+            AuditFinding finding = new AuditFinding(name, graph.id(base), relation, own.label(), parent.label(), named);
             if (kept.size() < KEPT_FINDINGS) {
                 kept.add(finding);
             }

@@ -50,7 +50,8 @@ final class LicenseClasses {
     }
 
     boolean isPermissive(LicenseExpression expression) {
-        return Set.of(Mark.PUBLIC_DOMAIN.name(), Permissiveness.PERMISSIVE, UNKNOWN).contains(of(expression));
+        return Set.of(Mark.PUBLIC_DOMAIN.name(), Permissiveness.PERMISSIVE, UNKNOWN)
+                .contains(of(expression));
     }
 
     /** Returns the number of an expression's class among {@link #names}. */

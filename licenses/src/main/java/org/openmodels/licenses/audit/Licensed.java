@@ -12,8 +12,7 @@ import org.openmodels.licenses.registry.Resolution;
  * @param expression the license; null where there is none
  * @param candidates the ids in question where there are several
  */
-record Licensed(
-        Resolution.Status status, @Nullable LicenseExpression expression, List<String> candidates) {
+record Licensed(Resolution.Status status, @Nullable LicenseExpression expression, List<String> candidates) {
 
     static Licensed of(Resolution resolution) {
         String text = resolution.expressionOrNull();

@@ -37,13 +37,7 @@ public record LineageFigures(
     }
 
     LineageFigures(AuditTable table, LineageGraph graph, long parentInInput) {
-        this(
-                table.edges,
-                parentInInput,
-                table.byRelation,
-                table.byRelationInferred,
-                table.onlyOnCard,
-                faults(graph));
+        this(table.edges, parentInInput, table.byRelation, table.byRelationInferred, table.onlyOnCard, faults(graph));
     }
 
     private static Map<LineageFault.Kind, Long> faults(LineageGraph graph) {

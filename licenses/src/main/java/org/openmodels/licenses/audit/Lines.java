@@ -73,7 +73,8 @@ final class Lines {
 
     /** A first line that only opens an object: one record over several lines. */
     private static boolean opensDocument(ByteArrayOutputStream line) {
-        String text = line.size() > 4096 ? "" : line.toString(StandardCharsets.UTF_8).strip();
+        String text =
+                line.size() > 4096 ? "" : line.toString(StandardCharsets.UTF_8).strip();
         return text.equals("{") || (text.startsWith("{") && text.endsWith(","));
     }
 

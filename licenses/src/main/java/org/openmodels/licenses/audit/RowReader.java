@@ -86,8 +86,7 @@ final class RowReader {
             @Nullable Relation inferred,
             List<String> bases) {
         CardLicense license = card.license();
-        boolean unnamed =
-                license.values().equals(List.of("other")) && license.name() == null && license.link() == null;
+        boolean unnamed = license.values().equals(List.of("other")) && license.name() == null && license.link() == null;
         return new Row.Model(
                 id, licensed(statement), declared(license), unnamed, relation, inferred, bases, card.baseModels());
     }
@@ -97,7 +96,8 @@ final class RowReader {
         if (license.values().isEmpty() || !license.isSpeltRight()) {
             return null;
         }
-        String value = license.list() ? license.values().toString() : license.values().get(0);
+        String value =
+                license.list() ? license.values().toString() : license.values().get(0);
         return value.equals("other") && license.name() != null ? "other:" + license.name() : value;
     }
 

@@ -14,9 +14,14 @@ final class Alternatives {
 
     static List<List<String>> of(LicenseExpression expression) {
         return expression.<List<List<String>>>fold(
-                operand -> List.of(List.of(operand instanceof SingleLicense license ? id(license) : operand.toString())),
+                operand ->
+                        List.of(List.of(operand instanceof SingleLicense license ? id(license) : operand.toString())),
                 Alternatives::product,
-                choice -> choice.stream().flatMap(List::stream).distinct().limit(MAX).toList());
+                choice -> choice.stream()
+                        .flatMap(List::stream)
+                        .distinct()
+                        .limit(MAX)
+                        .toList());
     }
 
     private static List<List<String>> product(List<List<List<String>>> parts) {

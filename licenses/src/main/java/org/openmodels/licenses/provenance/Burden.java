@@ -31,7 +31,12 @@ record Burden(Object value, Action action, InheritedTerm term) {
         Collector out = new Collector(terms.id());
         Purposes purposes = terms.purposes();
         if (!purposes.isAny()) {
-            out.add(purposes, Mark.NON_COMMERCIAL, "purposes/" + purposes.value(), purposes.cite(), Severity.COMMERCE_GAINED);
+            out.add(
+                    purposes,
+                    Mark.NON_COMMERCIAL,
+                    "purposes/" + purposes.value(),
+                    purposes.cite(),
+                    Severity.COMMERCE_GAINED);
         }
         for (Action action : Action.values()) {
             Grant grant = terms.grant(action);
@@ -46,7 +51,12 @@ record Burden(Object value, Action action, InheritedTerm term) {
         for (Threshold threshold : terms.thresholds()) {
             Mark mark = threshold.metric() == Threshold.Metric.NONE ? Mark.BUSINESS_LIMITED : Mark.SCALE_LIMITED;
             String figure = threshold.limit() == null ? "" : " " + threshold.limit();
-            out.add(threshold, mark, "thresholds/" + threshold.metric() + figure, threshold.cite(), Severity.RESTRICTION_DROPPED);
+            out.add(
+                    threshold,
+                    mark,
+                    "thresholds/" + threshold.metric() + figure,
+                    threshold.cite(),
+                    Severity.RESTRICTION_DROPPED);
         }
         for (Territory territory : terms.territories()) {
             String places = "territories/" + String.join(",", territory.excluded());
@@ -56,7 +66,12 @@ record Burden(Object value, Action action, InheritedTerm term) {
             out.add(r, Mark.USE_RESTRICTED, "restrictions/" + r.category(), r.cite(), Severity.RESTRICTION_DROPPED);
         }
         for (UsePolicy policy : terms.policies()) {
-            out.add(policy, Mark.USE_RESTRICTED, "policies/" + policy.title(), policy.cite(), Severity.RESTRICTION_DROPPED);
+            out.add(
+                    policy,
+                    Mark.USE_RESTRICTED,
+                    "policies/" + policy.title(),
+                    policy.cite(),
+                    Severity.RESTRICTION_DROPPED);
         }
         terms.obligations().stream().filter(Obligation::binds).forEach(out::obligation);
         return out.burdens;
@@ -96,7 +111,9 @@ record Burden(Object value, Action action, InheritedTerm term) {
         Long x = a.limit();
         Long y = b.limit();
         boolean lower = (x == null || y == null) ? Objects.equals(x, y) : x <= y;
-        return a.metric() == b.metric() && lower && (a.onlyIf().isEmpty() || a.onlyIf().containsAll(b.onlyIf()));
+        return a.metric() == b.metric()
+                && lower
+                && (a.onlyIf().isEmpty() || a.onlyIf().containsAll(b.onlyIf()));
     }
 
     /** Duties that keeping the files fulfils are one by their kind; of the others the acts and the words count too. */
@@ -170,7 +187,13 @@ record Burden(Object value, Action action, InheritedTerm term) {
                     };
             boolean conflict = action == Action.PUBLISH_DERIVATIVE && grant.status() == Grant.Status.FORBIDDEN;
             String term = "grants/" + action + " " + grant.status();
-            add(grant, action, mark.name(), term, grant.cite(), conflict ? Severity.CONFLICT : Severity.RESTRICTION_DROPPED);
+            add(
+                    grant,
+                    action,
+                    mark.name(),
+                    term,
+                    grant.cite(),
+                    conflict ? Severity.CONFLICT : Severity.RESTRICTION_DROPPED);
         }
 
         void obligation(Obligation duty) {

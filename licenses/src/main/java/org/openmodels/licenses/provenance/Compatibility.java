@@ -54,7 +54,10 @@ public final class Compatibility {
      * @param facts what is known of the user; its actions are not read
      */
     public Verdict publish(
-            Collection<Ingredient> ingredients, @Nullable LicenseExpression under, @Nullable String name, UseCase facts) {
+            Collection<Ingredient> ingredients,
+            @Nullable LicenseExpression under,
+            @Nullable String name,
+            UseCase facts) {
         Findings findings = new Findings();
         for (Ingredient ingredient : ingredients) {
             LicenseExpression license = ingredient.licenseOrNull();
@@ -87,9 +90,14 @@ public final class Compatibility {
         LicenseExpression license = ingredient.licenseOrNull();
         if (license == null) {
             return List.of(Findings.only(reason(
-                    Outcome.REVIEW, "license-unknown", ingredient.work(), "", "the license of " + ingredient.work() + " is not known")));
+                    Outcome.REVIEW,
+                    "license-unknown",
+                    ingredient.work(),
+                    "",
+                    "the license of " + ingredient.work() + " is not known")));
         }
-        UseCase asked = facts.toBuilder().actions(actions).derivative(derivative).build();
+        UseCase asked =
+                facts.toBuilder().actions(actions).derivative(derivative).build();
         return List.of(engine.check(license, asked));
     }
 
@@ -145,8 +153,8 @@ public final class Compatibility {
     private void hold(Ingredient ingredient, LicenseExpression license, LicenseExpression under, Findings findings) {
         Drift lost = drift.between(license, under, ingredient.passage());
         List<InheritedTerm> given = lost.lost().stream()
-                .filter(term -> term.severity() == Severity.RESTRICTION_DROPPED
-                        || term.severity() == Severity.COMMERCE_GAINED)
+                .filter(term ->
+                        term.severity() == Severity.RESTRICTION_DROPPED || term.severity() == Severity.COMMERCE_GAINED)
                 .filter(term -> !term.term().startsWith("obligations/SHARE_ALIKE"))
                 .toList();
         TermGroup.of(given)
@@ -165,8 +173,7 @@ public final class Compatibility {
     }
 
     /** A share-alike license on the whole derivative bears no further restriction, of another ingredient or of the license. */
-    private void further(
-            Collection<Ingredient> ingredients, @Nullable LicenseExpression under, Findings findings) {
+    private void further(Collection<Ingredient> ingredients, @Nullable LicenseExpression under, Findings findings) {
         for (Ingredient one : ingredients) {
             LicenseExpression license = one.licenseOrNull();
             if (license == null || one.passage() != Passage.MODIFIED) {
@@ -178,7 +185,8 @@ public final class Compatibility {
                 own.forEach(part -> further(id, demanded, "the license", part, Passage.MODIFIED, findings));
                 for (Ingredient other : ingredients) {
                     LicenseExpression beside = other.licenseOrNull();
-                    boolean mixed = other.passage() == Passage.MODIFIED && other.part().equals(one.part());
+                    boolean mixed =
+                            other.passage() == Passage.MODIFIED && other.part().equals(one.part());
                     if (beside != null && mixed) {
                         further(id, demanded, other.work(), beside, other.passage(), findings);
                     }
@@ -188,7 +196,12 @@ public final class Compatibility {
     }
 
     private void further(
-            String id, LicenseExpression demanded, String who, LicenseExpression beside, Passage passage, Findings findings) {
+            String id,
+            LicenseExpression demanded,
+            String who,
+            LicenseExpression beside,
+            Passage passage,
+            Findings findings) {
         Obligation duty = shareAlike(id);
         boolean accepted = duty != null
                 && Alternatives.of(beside).stream()

@@ -40,8 +40,7 @@ public final class DriftAnalysis {
     }
 
     /** Compares the licenses at both ends of an edge; null is a license that is not known. */
-    public Drift between(
-            @Nullable LicenseExpression base, @Nullable LicenseExpression derivative, Relation relation) {
+    public Drift between(@Nullable LicenseExpression base, @Nullable LicenseExpression derivative, Relation relation) {
         return between(base, derivative, Passage.of(relation));
     }
 
@@ -77,7 +76,10 @@ public final class DriftAnalysis {
     private Drift undeclared(String from, Passage passage, List<String> base) {
         List<NameDuty> names = new ArrayList<>();
         for (String id : base) {
-            knowledge.find(id).ifPresent(terms -> names.addAll(Inheritance.of(terms, passage).names()));
+            knowledge
+                    .find(id)
+                    .ifPresent(
+                            terms -> names.addAll(Inheritance.of(terms, passage).names()));
         }
         return new Drift(
                 from,
@@ -165,10 +167,10 @@ public final class DriftAnalysis {
         }
 
         Drift result(String from, String to, Passage passage) {
-            lost.sort(Comparator.comparing(
-                    InheritedTerm::severity, (a, b) -> a == b ? 0 : a.worst(b) == a ? -1 : 1));
+            lost.sort(Comparator.comparing(InheritedTerm::severity, (a, b) -> a == b ? 0 : a.worst(b) == a ? -1 : 1));
             List<InheritedTerm> added = ownBurdens.stream()
-                    .filter(burden -> passedOn.stream().noneMatch(other -> other.covers(burden) || burden.covers(other)))
+                    .filter(burden ->
+                            passedOn.stream().noneMatch(other -> other.covers(burden) || burden.covers(other)))
                     .map(Burden::term)
                     .toList();
             return new Drift(from, to, passage, severity(from, to), lost, kept, added, tightened, names, open);

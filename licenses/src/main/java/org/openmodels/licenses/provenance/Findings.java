@@ -79,8 +79,8 @@ final class Findings {
 
     Verdict verdict(String effective) {
         List<Reason> told = new ArrayList<>(reasons);
-        told.removeIf(reason -> outcome.compareTo(Outcome.REVIEW) >= 0
-                && reason.outcome().compareTo(Outcome.REVIEW) < 0);
+        told.removeIf(reason ->
+                outcome.compareTo(Outcome.REVIEW) >= 0 && reason.outcome().compareTo(Outcome.REVIEW) < 0);
         told.sort(REASONS);
         List<Duty> owed = new ArrayList<>(duties);
         owed.sort(DUTIES);

@@ -59,8 +59,7 @@ record Inheritance(String license, boolean unread, List<Burden> burdens, List<Na
     }
 
     private static boolean onDerivative(Obligation duty) {
-        boolean subject =
-                duty.subject() == Obligation.Subject.ANY || duty.subject() == Obligation.Subject.DERIVATIVE;
+        boolean subject = duty.subject() == Obligation.Subject.ANY || duty.subject() == Obligation.Subject.DERIVATIVE;
         return subject && !duty.on().equals(Set.of(Action.TRAIN_ON_OUTPUTS));
     }
 
@@ -85,7 +84,8 @@ record Inheritance(String license, boolean unread, List<Burden> burdens, List<Na
                 || marks.contains(Mark.NO_DERIVATIVES)
                 || marks.contains(Mark.USE_RESTRICTED);
         return matters
-                ? terms.id() + " does not settle what it means that a model was trained, or something generated, from the work,"
+                ? terms.id()
+                        + " does not settle what it means that a model was trained, or something generated, from the work,"
                         + " and has terms that would matter"
                 : "";
     }

@@ -132,7 +132,12 @@ public record Workflow(List<Work> works, List<Step> steps, UseCase facts) implem
 
         /** Returns a step that publishes a work. */
         public static Step publish(
-                String input, String output, @Nullable String under, Form form, Audience audience, @Nullable String name) {
+                String input,
+                String output,
+                @Nullable String under,
+                Form form,
+                Audience audience,
+                @Nullable String name) {
             return new Step(Op.PUBLISH, List.of(input), output, null, under, form, audience, name);
         }
 

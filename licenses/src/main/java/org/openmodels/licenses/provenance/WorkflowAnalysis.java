@@ -44,8 +44,7 @@ public final class WorkflowAnalysis {
     }
 
     /** Returns an analysis with a reader of license names; a name that it does not know is an unknown license. */
-    public static WorkflowAnalysis of(
-            Compatibility compatibility, Function<String, Reading<LicenseExpression>> names) {
+    public static WorkflowAnalysis of(Compatibility compatibility, Function<String, Reading<LicenseExpression>> names) {
         return new WorkflowAnalysis(compatibility, names);
     }
 
@@ -120,8 +119,10 @@ public final class WorkflowAnalysis {
             Set<Ingredient> made = new LinkedHashSet<>();
             List<Verdict> acts = new ArrayList<>();
             UseCase known = facts(step.output()).toBuilder().internalOnly(true).build();
-            boolean mixed = step.inputs().stream().map(i -> state(i).kind()).distinct().count() > 1;
-            boolean collects = step.op() == Op.COMBINE && (mixed || state(step.inputs().get(0)).kind() == Kind.DATASET);
+            boolean mixed =
+                    step.inputs().stream().map(i -> state(i).kind()).distinct().count() > 1;
+            boolean collects = step.op() == Op.COMBINE
+                    && (mixed || state(step.inputs().get(0)).kind() == Kind.DATASET);
             for (String input : step.inputs()) {
                 State state = state(input);
                 Role role = Role.of(step, input, state.kind(), mixed);
@@ -165,7 +166,9 @@ public final class WorkflowAnalysis {
             UseCase known = facts(step.output());
             if (step.audience() == Audience.INTERNAL) {
                 return compatibility.act(
-                        made, EnumSet.of(Action.RUN), known.toBuilder().internalOnly(true).build());
+                        made,
+                        EnumSet.of(Action.RUN),
+                        known.toBuilder().internalOnly(true).build());
             }
             known = known.toBuilder().internalOnly(false).build();
             if (step.form() == Form.SERVICE) {
@@ -250,7 +253,8 @@ public final class WorkflowAnalysis {
         Ingredient next(Ingredient part) {
             return switch (part.passage()) {
                 case WHOLE -> part.as(passage, alters);
-                case MODIFIED -> passage == Passage.WHOLE ? part.as(Passage.MODIFIED, alters) : part.as(passage, alters);
+                case MODIFIED ->
+                    passage == Passage.WHOLE ? part.as(Passage.MODIFIED, alters) : part.as(passage, alters);
                 case GENERATED -> learns ? part.as(Passage.LEARNED_FROM, false) : part;
                 case LEARNED_FROM, TRAINING_DATA, TOOL -> part;
             };

@@ -54,7 +54,10 @@ final class WorkflowReader {
             steps.add(step(step));
         }
         if (works.size() + steps.size() > MAX_STEPS) {
-            in.report("workflow.too-long", "steps", "a workflow must not have more than " + MAX_STEPS + " works and steps");
+            in.report(
+                    "workflow.too-long",
+                    "steps",
+                    "a workflow must not have more than " + MAX_STEPS + " works and steps");
         }
         UseCase facts = in.raw("facts") == null ? UseCase.UNKNOWN : facts(in, json);
         in.end();
@@ -76,7 +79,10 @@ final class WorkflowReader {
         }
         for (String input : inputs) {
             if (!known.contains(input)) {
-                in.report("workflow.unknown", "inputs", "an input must be a work or the output of a step before: " + input);
+                in.report(
+                        "workflow.unknown",
+                        "inputs",
+                        "an input must be a work or the output of a step before: " + input);
             }
         }
         String output = in.needText("output");

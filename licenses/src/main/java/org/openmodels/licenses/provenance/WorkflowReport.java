@@ -43,9 +43,7 @@ public record WorkflowReport(List<Output> works) implements Serializable {
 
     /** Returns the worst answer. */
     public Outcome worst() {
-        return works.stream()
-                .map(output -> output.verdict().outcome())
-                .reduce(Outcome.PERMITTED, Outcome::worst);
+        return works.stream().map(output -> output.verdict().outcome()).reduce(Outcome.PERMITTED, Outcome::worst);
     }
 
     /**

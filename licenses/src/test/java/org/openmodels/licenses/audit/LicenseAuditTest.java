@@ -33,7 +33,8 @@ class LicenseAuditTest {
     private static final LicenseAudit AUDIT = LicenseAudit.of(
             new LicenseResolver(REGISTRY),
             LicenseKnowledge.bundled()
-                    .withFamilies(id -> REGISTRY.members(id).stream().map(LicenseEntry::id).toList()));
+                    .withFamilies(id ->
+                            REGISTRY.members(id).stream().map(LicenseEntry::id).toList()));
     private static final Source SOURCE = new Source("test", null, Confidence.HIGH);
 
     private static final String RECORDS = """
@@ -83,7 +84,9 @@ class LicenseAuditTest {
         assertEquals(
                 Map.of(Relation.FINE_TUNE, 2L, Relation.QUANTIZED, 1L),
                 report.lineageFigures().byRelation());
-        assertEquals(List.of("o/dropped", "o/silent"), findings.stream().map(AuditFinding::model).toList());
+        assertEquals(
+                List.of("o/dropped", "o/silent"),
+                findings.stream().map(AuditFinding::model).toList());
         AuditFinding dropped = findings.get(0);
         assertEquals(Severity.RESTRICTION_DROPPED, dropped.severity());
         assertEquals("Apache-2.0", dropped.declared());
@@ -96,15 +99,22 @@ class LicenseAuditTest {
     @Test
     @DisplayName("is the same of gzip, of CRLF lines and on any number of threads")
     void sameHoweverRead() throws IOException {
-        String expected = audit(AUDIT, bytes(RECORDS), new ArrayList<>()).toJson().toString();
+        String expected =
+                audit(AUDIT, bytes(RECORDS), new ArrayList<>()).toJson().toString();
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
             gzip.write(bytes(RECORDS));
         }
-        assertEquals(expected, audit(AUDIT, packed.toByteArray(), new ArrayList<>()).toJson().toString());
+        assertEquals(
+                expected,
+                audit(AUDIT, packed.toByteArray(), new ArrayList<>()).toJson().toString());
         byte[] windows = bytes(RECORDS.replace("\n", "\r\n"));
         assertEquals(expected, audit(AUDIT, windows, new ArrayList<>()).toJson().toString());
-        assertEquals(expected, audit(AUDIT.withThreads(4), bytes(RECORDS), new ArrayList<>()).toJson().toString());
+        assertEquals(
+                expected,
+                audit(AUDIT.withThreads(4), bytes(RECORDS), new ArrayList<>())
+                        .toJson()
+                        .toString());
     }
 
     @Test
@@ -129,7 +139,9 @@ class LicenseAuditTest {
                 {"id":"new/name","cardData":{"license":"cc-by-nc-4.0"}}
                 {"id":"o/x","cardData":{"license":"mit"},"baseModels":{"models":[{"id":"old/name"}]}}
                 """;
-        assertEquals(0, audit(AUDIT, bytes(records), new ArrayList<>()).lineageFigures().parentInInput());
+        assertEquals(
+                0,
+                audit(AUDIT, bytes(records), new ArrayList<>()).lineageFigures().parentInInput());
         AuditReport report =
                 audit(AUDIT.withRenames(Map.of("old/name", "new/name")), bytes(records), new ArrayList<>());
         assertEquals(1, report.lineageFigures().parentInInput());
@@ -139,7 +151,8 @@ class LicenseAuditTest {
     @Test
     @DisplayName("reproduces the known figures of 4,167 records")
     void knownFigures() throws IOException {
-        Path sample = Path.of(System.getProperty("openmodels.shared", "../shared"), "data/hub/hub-models-4167.jsonl.gz");
+        Path sample =
+                Path.of(System.getProperty("openmodels.shared", "../shared"), "data/hub/hub-models-4167.jsonl.gz");
         Assumptions.assumeTrue(Files.exists(sample), "the sample of Hub records is not here: " + sample);
         AuditReport report;
         try (InputStream in = Files.newInputStream(sample)) {
@@ -153,10 +166,26 @@ class LicenseAuditTest {
         assertEquals(3745, lineage.parentInInput());
         assertEquals(6, lineage.faults().get(LineageFault.Kind.SELF_REFERENCE));
         assertEquals(
-                Map.of(Relation.FINE_TUNE, 1401L, Relation.MERGE, 1116L, Relation.QUANTIZED, 49L, Relation.ADAPTER, 20L),
+                Map.of(
+                        Relation.FINE_TUNE,
+                        1401L,
+                        Relation.MERGE,
+                        1116L,
+                        Relation.QUANTIZED,
+                        49L,
+                        Relation.ADAPTER,
+                        20L),
                 lineage.byRelation());
         assertEquals(
-                Map.of(Relation.FINE_TUNE, 1400L, Relation.MERGE, 1116L, Relation.QUANTIZED, 50L, Relation.ADAPTER, 20L),
+                Map.of(
+                        Relation.FINE_TUNE,
+                        1400L,
+                        Relation.MERGE,
+                        1116L,
+                        Relation.QUANTIZED,
+                        50L,
+                        Relation.ADAPTER,
+                        20L),
                 lineage.byRelationInferred());
         DriftFigures drift = report.drift();
         assertEquals(1996, drift.declaredCompared());

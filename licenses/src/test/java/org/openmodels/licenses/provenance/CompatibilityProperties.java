@@ -32,10 +32,8 @@ class CompatibilityProperties {
     @Provide
     Arbitrary<LicenseExpression> licenses() {
         Arbitrary<LicenseExpression> known = Arbitraries.of(Lab.KNOWLEDGE.ids()).map(LicenseExpression::parse);
-        Arbitrary<LicenseExpression> either =
-                Combinators.combine(known, known).as((a, b) -> a.equals(b) ? a : a.or(b));
-        return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(8, known), net.jqwik.api.Tuple.of(1, either));
+        Arbitrary<LicenseExpression> either = Combinators.combine(known, known).as((a, b) -> a.equals(b) ? a : a.or(b));
+        return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(8, known), net.jqwik.api.Tuple.of(1, either));
     }
 
     @Provide
@@ -49,7 +47,10 @@ class CompatibilityProperties {
 
     private static Verdict publish(List<Ingredient> made, LicenseExpression under, Boolean commercial) {
         return Lab.COMPATIBILITY.publish(
-                made, under, "some-model", UseCase.builder().commercial(commercial).build());
+                made,
+                under,
+                "some-model",
+                UseCase.builder().commercial(commercial).build());
     }
 
     private static Set<String> prohibitions(Verdict verdict) {
@@ -89,7 +90,8 @@ class CompatibilityProperties {
 
     @Property(tries = 200)
     @Label("when copied or quantized keeps the license exactly")
-    void copiesKeepTheLicense(@ForAll("licenses") LicenseExpression license, @ForAll("licenses") LicenseExpression under) {
+    void copiesKeepTheLicense(
+            @ForAll("licenses") LicenseExpression license, @ForAll("licenses") LicenseExpression under) {
         WorkflowReport report = Lab.run(
                 List.of(new Workflow.Work("base", Workflow.Kind.MODEL, license.toString())),
                 List.of(
@@ -149,14 +151,16 @@ class CompatibilityProperties {
         void besideTheBase(@ForAll("licenses") LicenseExpression base, @ForAll("licenses") LicenseExpression own) {
             LicenseExpression both = LicenseExpression.allOf(List.of(base, own));
             if (!base.toString().contains(" OR ")) {
-                assertTrue(Lab.DRIFT.between(base, both, Relation.FINE_TUNE).lost().isEmpty());
+                assertTrue(
+                        Lab.DRIFT.between(base, both, Relation.FINE_TUNE).lost().isEmpty());
             }
         }
 
         @Property
         @Label("cites the section of everything that is lost")
         void cited(@ForAll("licenses") LicenseExpression base, @ForAll("licenses") LicenseExpression own) {
-            for (InheritedTerm term : Lab.DRIFT.between(base, own, Relation.FINE_TUNE).lost()) {
+            for (InheritedTerm term :
+                    Lab.DRIFT.between(base, own, Relation.FINE_TUNE).lost()) {
                 assertFalse(term.cite().isEmpty(), term.toString());
             }
         }

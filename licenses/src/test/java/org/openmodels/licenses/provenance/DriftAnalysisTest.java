@@ -29,7 +29,7 @@ class DriftAnalysisTest {
         "CC-BY-NC-ND-4.0, CC-BY-NC-4.0, MERGE, CONFLICT",
         "GPL-3.0-only, MIT, FINE_TUNE, CONFLICT",
         "GPL-3.0-only, AGPL-3.0-only, FINE_TUNE, HARMLESS",
-        "LGPLLR, MIT, FINE_TUNE, UNKNOWN",
+        "LicenseRef-never-read, MIT, FINE_TUNE, UNKNOWN",
         "MIT, Apache-2.0, DISTILLED, NONE",
         "LicenseRef-creativeml-openrail-m, MIT, GENERATED_BY, NONE",
         "CC-BY-SA-4.0, MIT, TRAINED_ON, UNKNOWN",
@@ -43,12 +43,15 @@ class DriftAnalysisTest {
     @Test
     @DisplayName("from Llama 3.1 to Apache-2.0 loses the scale, the uses and the display, each with its section")
     void whatIsLost() {
-        Drift drift = Lab.DRIFT.between(
-                Lab.license("LicenseRef-llama-3.1"), Lab.license("Apache-2.0"), Relation.FINE_TUNE);
-        assertTrue(drift.lostGroups().contains("SCALE_LIMITED"), drift.lostGroups().toString());
+        Drift drift =
+                Lab.DRIFT.between(Lab.license("LicenseRef-llama-3.1"), Lab.license("Apache-2.0"), Relation.FINE_TUNE);
+        assertTrue(
+                drift.lostGroups().contains("SCALE_LIMITED"), drift.lostGroups().toString());
         assertTrue(drift.lostGroups().contains("USE_RESTRICTED"));
         assertTrue(drift.lostGroups().contains("BRANDING_REQUIRED"));
-        assertTrue(drift.message().contains("thresholds/MONTHLY_ACTIVE_USERS 700000000 (LicenseRef-llama-3.1, 2)"), drift.message());
+        assertTrue(
+                drift.message().contains("thresholds/MONTHLY_ACTIVE_USERS 700000000 (LicenseRef-llama-3.1, 2)"),
+                drift.message());
     }
 
     @ParameterizedTest(name = "{0}: {1}")

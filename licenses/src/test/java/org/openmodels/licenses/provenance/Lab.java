@@ -18,10 +18,15 @@ final class Lab {
     static final LicenseRegistry REGISTRY = LicenseRegistry.bundled();
 
     static final LicenseKnowledge KNOWLEDGE = LicenseKnowledge.bundled()
-            .plus(Map.of("mg-by-nc-1.0.json", resource("mg-by-nc-1.0.json"), "mg-by-os-1.0.json", resource("mg-by-os-1.0.json")))
+            .plus(Map.of(
+                    "mg-by-nc-1.0.json",
+                    resource("mg-by-nc-1.0.json"),
+                    "mg-by-os-1.0.json",
+                    resource("mg-by-os-1.0.json")))
             .value()
             .orElseThrow()
-            .withFamilies(id -> REGISTRY.members(id).stream().map(LicenseEntry::id).toList());
+            .withFamilies(
+                    id -> REGISTRY.members(id).stream().map(LicenseEntry::id).toList());
 
     static final DriftAnalysis DRIFT = DriftAnalysis.of(KNOWLEDGE);
 

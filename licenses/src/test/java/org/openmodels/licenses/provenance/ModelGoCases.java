@@ -164,9 +164,7 @@ final class ModelGoCases {
 
     /** The settings of MG Analyzer: one or two models combined, sold as a service (E) or by its outputs (F). */
     static WorkflowReport analyzer(String under, String... models) {
-        Step combined = models.length == 1
-                ? step(GENERATE, "unused", models)
-                : step(COMBINE, "C", models);
+        Step combined = models.length == 1 ? step(GENERATE, "unused", models) : step(COMBINE, "C", models);
         String c = models.length == 1 ? models[0] : "C";
         return run(
                 true,
