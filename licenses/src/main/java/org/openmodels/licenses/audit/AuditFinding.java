@@ -72,17 +72,23 @@ public record AuditFinding(
         drift.lostGroups().forEach(lost::add);
         out.put("message", drift.message());
         ArrayNode evidence = out.putArray("evidence");
-        evidence().forEach((group, terms) -> {
-            ObjectNode one = evidence.addObject();
-            one.put("lost", group);
-            ArrayNode all = one.putArray("terms");
-            for (InheritedTerm term : terms) {
-                all.addObject()
-                        .put("term", term.term())
-                        .put("license", term.license())
-                        .put("cite", term.cite());
-            }
-        });
+        evidence().forEach((group, terms) -> write(evidence, group, terms));
         return out;
+    }
+
+    /** The statements of a group, license by license, each with the section at the same place. */
+    private static void write(ArrayNode out, String group, List<InheritedTerm> terms) {
+        for (String license :
+                terms.stream().map(InheritedTerm::license).distinct().toList()) {
+            ObjectNode one = out.addObject().put("lost", group).put("license", license);
+            ArrayNode statements = one.putArray("terms");
+            ArrayNode cites = one.putArray("cites");
+            for (InheritedTerm term : terms) {
+                if (term.license().equals(license)) {
+                    statements.add(term.term());
+                    cites.add(term.cite());
+                }
+            }
+        }
     }
 }

@@ -62,10 +62,11 @@ final class Lines {
                 batch.lines.add(complete == null ? text.toByteArray() : null);
                 break;
             }
-            if (!complete || !isBlank(text)) {
+            byte[] json = text.toByteArray();
+            if (!complete || !isBlank(json)) {
                 batch.numbers.add(line);
-                batch.lines.add(complete ? text.toByteArray() : null);
-                bytes += text.size();
+                batch.lines.add(complete ? json : null);
+                bytes += json.length;
             }
         }
         return batch;
@@ -78,8 +79,13 @@ final class Lines {
         return text.equals("{") || (text.startsWith("{") && text.endsWith(","));
     }
 
-    private static boolean isBlank(ByteArrayOutputStream line) {
-        return line.size() < 4096 && line.toString(StandardCharsets.UTF_8).isBlank();
+    private static boolean isBlank(byte[] line) {
+        for (byte b : line) {
+            if (b != ' ' && b != '\r' && b != '\t') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Reads one line without its end: whether it was kept whole; null at the end of the input. */
