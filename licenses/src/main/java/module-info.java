@@ -12,9 +12,11 @@ module org.openmodels.licenses {
     requires com.google.common;
 
     exports org.openmodels.licenses.advice;
+    exports org.openmodels.licenses.audit;
     exports org.openmodels.licenses.expression;
     exports org.openmodels.licenses.identify;
     exports org.openmodels.licenses.policy;
+    exports org.openmodels.licenses.provenance;
     exports org.openmodels.licenses.registry;
     exports org.openmodels.licenses.terms;
 }

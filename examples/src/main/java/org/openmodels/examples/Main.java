@@ -26,7 +26,9 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             ResolveCommand.class,
             ExprCommand.class,
-            IdentifyCommand.class
+            IdentifyCommand.class,
+            AuditCommand.class,
+            WorkflowCommand.class
         })
 public final class Main implements Runnable {
     @Spec

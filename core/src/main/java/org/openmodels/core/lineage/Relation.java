@@ -1,6 +1,6 @@
 package org.openmodels.core.lineage;
 
-/** How a model was made from another. Immutable and thread-safe. */
+/** How a model or dataset was made from another. Immutable and thread-safe. */
 public enum Relation {
     /** Trained further, all weights or a part of them. */
     FINE_TUNE,
@@ -12,6 +12,10 @@ public enum Relation {
     QUANTIZED,
     /** Trained on the outputs of the base. */
     DISTILLED,
+    /** Trained on the base, a dataset. */
+    TRAINED_ON,
+    /** Made by the base: a dataset of its outputs. */
+    GENERATED_BY,
     /** Derived in a way that no source tells. */
     UNKNOWN
 }

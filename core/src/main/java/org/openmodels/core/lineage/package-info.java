@@ -1,3 +1,3 @@
-/** Which model came from which, and how. */
+/** Which model or dataset came from which, and how: edges, the graph of them, and its faults. */
 @org.jspecify.annotations.NullMarked
 package org.openmodels.core.lineage;

@@ -1,0 +1,90 @@
+package org.openmodels.examples;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.openmodels.core.source.Diagnostic;
+import org.openmodels.core.source.Reading;
+import org.openmodels.licenses.advice.Advisor;
+import org.openmodels.licenses.policy.Duty;
+import org.openmodels.licenses.policy.Reason;
+import org.openmodels.licenses.policy.VerdictEngine;
+import org.openmodels.licenses.provenance.Compatibility;
+import org.openmodels.licenses.provenance.Workflow;
+import org.openmodels.licenses.provenance.WorkflowAnalysis;
+import org.openmodels.licenses.provenance.WorkflowReport;
+import org.openmodels.licenses.registry.LicenseEntry;
+import org.openmodels.licenses.registry.LicenseRegistry;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code workflow}: may one make and publish this from those, and under which license? */
+@Command(
+        name = "workflow",
+        description = "Follows licenses through training, merging, distilling, generating and publishing.",
+        footer =
+                "Exit code, by the worst answer: 0 permitted or conditional, 1 prohibited, 3 review, 2 unusable input.")
+final class WorkflowCommand extends View {
+    @Parameters(paramLabel = "FILE.json", description = "Works and steps; \"facts\" takes a use case of check.")
+    private Path file = Path.of("");
+
+    @Override
+    public Integer call() {
+        Advisor advisor = Advisor.bundled();
+        Workflow workflow = workflow();
+        for (Workflow.Work work : workflow.works()) {
+            known(advisor, work.license());
+        }
+        workflow.steps().forEach(step -> known(advisor, step.under()));
+        LicenseRegistry registry = LicenseRegistry.bundled();
+        VerdictEngine engine = VerdictEngine.of(advisor.knowledge())
+                .withStewards(id -> registry.find(id).map(LicenseEntry::steward).orElse(""));
+        WorkflowReport report = WorkflowAnalysis.of(Compatibility.of(engine, advisor.knowledge()), advisor::expression)
+                .run(workflow);
+        print(new Answer().withAll(report.toJson()), screen -> show(screen, report));
+        return switch (report.worst()) {
+            case PERMITTED, CONDITIONAL -> 0;
+            case PROHIBITED -> 1;
+            case REVIEW -> 3;
+        };
+    }
+
+    private static void known(Advisor advisor, @org.jspecify.annotations.Nullable String license) {
+        if (license != null) {
+            Inputs.expression(advisor, license);
+        }
+    }
+
+    private Workflow workflow() {
+        String json;
+        try {
+            json = Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new InputException("cannot read " + file);
+        }
+        Reading<Workflow> reading = Workflow.read(json);
+        return reading.value()
+                .orElseThrow(() -> new InputException(file + ": "
+                        + reading.diagnostics().stream()
+                                .filter(d -> d.severity() == Diagnostic.Severity.ERROR)
+                                .map(Diagnostic::toString)
+                                .findFirst()
+                                .orElse("nothing could be read")));
+    }
+
+    private static void show(Screen screen, WorkflowReport report) {
+        for (WorkflowReport.Output output : report.works()) {
+            screen.heading(
+                    output.work() + ": " + screen.verdict(output.verdict().outcome()) + "  " + output.effective());
+            for (Reason reason : output.verdict().reasons()) {
+                screen.item(reason.message() + " [" + reason.license()
+                        + (reason.cite().isEmpty() ? "" : ", " + reason.cite()) + "]");
+            }
+            for (Duty duty : output.verdict().duties()) {
+                screen.item("owed: " + duty.act() + " [" + duty.license() + ", " + duty.cite() + "]");
+            }
+            screen.gap();
+        }
+    }
+}

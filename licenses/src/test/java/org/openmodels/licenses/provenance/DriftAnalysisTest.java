@@ -1,0 +1,72 @@
+package org.openmodels.licenses.provenance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openmodels.core.lineage.Relation;
+
+@DisplayName("Drift of a license")
+class DriftAnalysisTest {
+
+    @ParameterizedTest(name = "{1} from {0} by {2} is {3}")
+    @DisplayName("has a severity")
+    @CsvSource({
+        "MIT, Apache-2.0, FINE_TUNE, HARMLESS",
+        "Apache-2.0, MIT, FINE_TUNE, HARMLESS",
+        "MIT, MIT, MERGE, NONE",
+        "LicenseRef-llama-3.1, Apache-2.0, FINE_TUNE, RESTRICTION_DROPPED",
+        "LicenseRef-llama-3.1, Apache-2.0 AND LicenseRef-llama-3.1, FINE_TUNE, HARMLESS",
+        "LicenseRef-llama-3.1, Apache-2.0 OR LicenseRef-llama-3.1, FINE_TUNE, RESTRICTION_DROPPED",
+        "Apache-2.0, LicenseRef-llama-3.1, FINE_TUNE, HARMLESS",
+        "MIT OR LicenseRef-llama-3.1, Apache-2.0, FINE_TUNE, HARMLESS",
+        "LicenseRef-gemma, MIT, QUANTIZED, RESTRICTION_DROPPED",
+        "LicenseRef-gemma, LicenseRef-gemma-terms-2024-04-01, FINE_TUNE, HARMLESS",
+        "CC-BY-NC-4.0, Apache-2.0, ADAPTER, COMMERCE_GAINED",
+        "CC-BY-NC-ND-4.0, CC-BY-NC-4.0, MERGE, CONFLICT",
+        "GPL-3.0-only, MIT, FINE_TUNE, CONFLICT",
+        "GPL-3.0-only, AGPL-3.0-only, FINE_TUNE, HARMLESS",
+        "LicenseRef-never-read, MIT, FINE_TUNE, UNKNOWN",
+        "MIT, Apache-2.0, DISTILLED, NONE",
+        "LicenseRef-creativeml-openrail-m, MIT, GENERATED_BY, NONE",
+        "CC-BY-SA-4.0, MIT, TRAINED_ON, UNKNOWN",
+        "CC-BY-4.0, MIT, TRAINED_ON, NONE"
+    })
+    void severity(String base, String own, Relation relation, Severity expected) {
+        Drift drift = Lab.DRIFT.between(Lab.license(base), Lab.license(own), relation);
+        assertEquals(expected, drift.severity(), drift.toString());
+    }
+
+    @Test
+    @DisplayName("from Llama 3.1 to Apache-2.0 loses the scale, the uses and the display, each with its section")
+    void whatIsLost() {
+        Drift drift =
+                Lab.DRIFT.between(Lab.license("LicenseRef-llama-3.1"), Lab.license("Apache-2.0"), Relation.FINE_TUNE);
+        assertTrue(
+                drift.lostGroups().contains("SCALE_LIMITED"), drift.lostGroups().toString());
+        assertTrue(drift.lostGroups().contains("USE_RESTRICTED"));
+        assertTrue(drift.lostGroups().contains("BRANDING_REQUIRED"));
+        assertTrue(
+                drift.message().contains("thresholds/MONTHLY_ACTIVE_USERS 700000000 (LicenseRef-llama-3.1, 2)"),
+                drift.message());
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @DisplayName("judges the name of the derivative, the license kept or not")
+    @CsvSource({
+        "org/Llama-3.1-8B-foo, NONE",
+        "org/llama3.1-foo, NONE",
+        "org/Meta-Llama-foo, NONE",
+        "org/Hermes-3, DUTY_MISSING",
+        "llama/Hermes-3, DUTY_MISSING"
+    })
+    void names(String name, Severity expected) {
+        Drift drift = Lab.DRIFT.between(
+                Lab.license("LicenseRef-llama-3.1"), Lab.license("LicenseRef-llama-3.1"), Relation.MERGE);
+        assertTrue(drift.isSame());
+        assertEquals(expected, drift.named(name).severity());
+    }
+}
