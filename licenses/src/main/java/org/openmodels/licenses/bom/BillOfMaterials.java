@@ -40,7 +40,7 @@ public record BillOfMaterials(
         @Nullable Instant created, String dataVersion, List<BomModel> models, List<BomLicense> licenses)
         implements Serializable {
 
-    /** Checks that there is a model and ids are unique, and sorts. */
+    /** Checks that there is a model and ids are unique, adds ancestors of which only the id is known, and sorts. */
     public BillOfMaterials {
         Objects.requireNonNull(dataVersion, "dataVersion");
         created = created == null ? null : created.truncatedTo(ChronoUnit.SECONDS);
@@ -58,6 +58,15 @@ public record BillOfMaterials(
 
     private static List<BomModel> sorted(List<BomModel> models) {
         List<BomModel> others = new ArrayList<>(models.subList(1, models.size()));
+        Set<String> known = new HashSet<>();
+        models.forEach(model -> known.add(model.id()));
+        for (BomModel model : models) {
+            for (BomModel.Ancestor ancestor : model.ancestors()) {
+                if (known.add(ancestor.id())) {
+                    others.add(BomModel.bare(ancestor.id()));
+                }
+            }
+        }
         others.sort(Comparator.comparing(BomModel::id));
         others.add(0, models.get(0));
         return List.copyOf(others);

@@ -90,6 +90,11 @@ public record BomModel(
         }
     }
 
+    /** Returns a model of which nothing but the id is known. */
+    static BomModel bare(String id) {
+        return new BomModelDraft(id).model();
+    }
+
     /** Returns the package URL: {@code pkg:huggingface/google/gemma-4-31B-it}; null without a Hub repository. */
     public @Nullable String packageUrl() {
         return repository == null ? null : "pkg:huggingface/" + Percent.encode(repository);

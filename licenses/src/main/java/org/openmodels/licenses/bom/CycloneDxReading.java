@@ -15,6 +15,7 @@ final class CycloneDxReading {
 
     private final BomReading bill;
     private final List<BomModelDraft> models = new ArrayList<>();
+    private final List<Fields> mentions = new ArrayList<>();
     private int others;
 
     CycloneDxReading(BomReading bill) {
@@ -28,6 +29,9 @@ final class CycloneDxReading {
             component(main);
         }
         document.objects("components").forEach(this::component);
+        for (int i = 0; i < mentions.size(); i++) {
+            mention(mentions.get(i));
+        }
         bill.head(
                 metadata.text("timestamp"),
                 properties(metadata).getOrDefault("dataVersion", List.of("")).get(0),
@@ -45,9 +49,18 @@ final class CycloneDxReading {
         }
         component.objects("components").forEach(this::component);
         for (Fields ancestor : component.object("pedigree").objects("ancestors")) {
-            if (!isModel(ancestor) || ancestor.text("bom-ref") != null) {
+            if (isModel(ancestor) && ancestor.text("bom-ref") == null) {
+                mentions.add(ancestor);
+            } else {
                 component(ancestor);
             }
+        }
+    }
+
+    /** A model without a reference of its own may only name one that stands elsewhere. */
+    private void mention(Fields component) {
+        if (models.stream().noneMatch(model -> model.id.equals(id(component)))) {
+            component(component);
         }
     }
 
