@@ -1,8 +1,15 @@
 package org.openmodels.licenses.bom;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.cyclonedx.model.License;
 import org.cyclonedx.model.LicenseChoice;
@@ -15,7 +22,8 @@ import org.openmodels.licenses.expression.SpecialIdentifier;
 
 /**
  * Lays licenses out as CycloneDX does: either single licenses, of which each says whether it is declared or concluded, or one
- * expression. What an expression leaves no room for stands in a property.
+ * expression, which may hold ids that the format's own list lacks. What an expression leaves no room for stands in a
+ * property.
  */
 final class CycloneDxLicenses {
     static final String DECLARED = "license:declared";
@@ -68,7 +76,25 @@ final class CycloneDxLicenses {
     private static boolean fitsSingly(LicenseExpression expression) {
         return !states(expression)
                 || expression instanceof SingleLicense.Reference
-                || (expression instanceof SingleLicense.Listed listed && !listed.orLater());
+                || (expression instanceof SingleLicense.Listed listed && KnownIds.ALL.contains(listed.toString()));
+    }
+
+    /** The ids that the format's schema admits for a single license; its list is older than the registry's. */
+    private static final class KnownIds {
+        static final Set<String> ALL = read();
+
+        private static Set<String> read() {
+            try (InputStream in = License.class.getResourceAsStream("/spdx.schema.json")) {
+                Set<String> ids = new HashSet<>();
+                new ObjectMapper()
+                        .readTree(Objects.requireNonNull(in, "spdx.schema.json"))
+                        .path("enum")
+                        .forEach(id -> ids.add(id.asText()));
+                return Set.copyOf(ids);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private void add(List<License> licenses, LicenseExpression expression, Acknowledgement acknowledgement) {
