@@ -22,6 +22,7 @@ module org.openmodels.licenses {
     exports org.openmodels.licenses.advice;
     exports org.openmodels.licenses.bom;
     exports org.openmodels.licenses.expression;
+    exports org.openmodels.licenses.identify;
     exports org.openmodels.licenses.policy;
     exports org.openmodels.licenses.registry;
     exports org.openmodels.licenses.terms;

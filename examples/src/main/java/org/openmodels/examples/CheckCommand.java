@@ -1,12 +1,23 @@
 package org.openmodels.examples;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openmodels.core.catalog.Lab;
 import org.openmodels.core.catalog.Model;
+import org.openmodels.core.size.ParameterCount;
+import org.openmodels.core.size.SizeBasis;
 import org.openmodels.licenses.advice.Advisor;
 import org.openmodels.licenses.advice.ModelAdvice;
 import org.openmodels.licenses.policy.Duty;
-import org.openmodels.licenses.policy.Reason;
+import org.openmodels.licenses.policy.OrganizationPolicy;
+import org.openmodels.licenses.policy.PolicySubject;
 import org.openmodels.licenses.policy.UseCase;
 import org.openmodels.licenses.policy.Verdict;
 import picocli.CommandLine.Command;
@@ -18,8 +29,14 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         description = "Says whether a model or license allows a use case, and what is owed.",
-        footer = "Exit code: 0 permitted or conditional, 1 prohibited, 3 review, 2 unusable input.")
+        footer = "Exit code: 0 permitted or conditional, 1 prohibited, 3 review, 2 unusable input; of many the worst.")
 final class CheckCommand extends View {
+    /** The form of the answer for a CI server. */
+    enum Format {
+        SARIF,
+        JUNIT
+    }
+
     @Parameters(
             arity = "0..1",
             paramLabel = "MODEL_ID",
@@ -29,56 +46,115 @@ final class CheckCommand extends View {
     @Option(names = "--license", paramLabel = "EXPRESSION", description = "A license instead of a model.")
     private @Nullable String license;
 
+    @Option(
+            names = "--models",
+            paramLabel = "LIST",
+            description = "Many models: a file with an id a line, or ids with commas between.")
+    private @Nullable String models;
+
+    @Option(
+            names = "--policy",
+            paramLabel = "FILE.json",
+            description = "An organization's own policy; it never improves an answer.")
+    private @Nullable Path policyFile;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "For a CI gate: ${COMPLETION-CANDIDATES}.")
+    private @Nullable Format format;
+
     @Mixin
     private UseCaseOptions options = new UseCaseOptions();
 
     @Override
     public Integer call() {
-        UseCase useCase = Inputs.useCase(options);
+        if ((model == null ? 0 : 1) + (license == null ? 0 : 1) + (models == null ? 0 : 1) != 1) {
+            throw new InputException("check needs either a model, --models or --license");
+        }
+        UseCase useCase = options.useCase();
+        OrganizationPolicy policy = policyFile == null ? null : Inputs.policy(policyFile);
         Advisor advisor = Advisor.bundled();
-        if (model != null && license == null) {
-            return ofModel(advisor.advise(Inputs.model(advisor, model), useCase));
+        List<Checked> all = new ArrayList<>();
+        if (license != null) {
+            var expression = Inputs.expression(advisor, license);
+            Verdict verdict = policy == null
+                    ? advisor.check(expression, useCase)
+                    : advisor.check(expression, useCase, policy, PolicySubject.UNKNOWN, day(useCase));
+            all.add(new Checked(expression.toString(), null, verdict));
+        } else {
+            for (String name : names()) {
+                all.add(ofModel(advisor, Inputs.model(advisor, name), useCase, policy));
+            }
         }
-        if (license != null && model == null) {
-            return answer(advisor.check(Inputs.expression(advisor, license), useCase), null);
+        answer(all);
+        return Checked.exitCode(Checked.worst(all));
+    }
+
+    private static Checked ofModel(Advisor advisor, Model model, UseCase useCase, @Nullable OrganizationPolicy policy) {
+        ModelAdvice advice = policy == null
+                ? advisor.advise(model, useCase)
+                : advisor.advise(model, useCase, policy, subject(advisor, model), day(useCase));
+        return new Checked(model.id(), advice, advice.verdict());
+    }
+
+    /** The day of the question, for waivers that expire: the use case's, or else today. */
+    private static LocalDate day(UseCase useCase) {
+        LocalDate stated = useCase.asOf();
+        return stated == null ? LocalDate.now(ZoneOffset.UTC) : stated;
+    }
+
+    private static PolicySubject subject(Advisor advisor, Model model) {
+        return new PolicySubject(
+                model.id(),
+                advisor.catalog().lab(model.labId()).map(Lab::country).orElse(null),
+                model.size().count(SizeBasis.TOTAL).map(ParameterCount::value).orElse(null));
+    }
+
+    private List<String> names() {
+        if (model != null) {
+            return List.of(model);
         }
-        throw new InputException("check needs either a model or --license");
-    }
-
-    private int ofModel(ModelAdvice advice) {
-        ObjectNode subject = Answer.object().put("model", advice.model().id());
-        Answer.put(subject, "resolution", advice.resolution().status());
-        Answer.put(subject, "trail", advice.resolution().trail());
-        return answer(advice.verdict(), subject, advice.model());
-    }
-
-    private int answer(Verdict verdict, @Nullable ObjectNode subject) {
-        return answer(verdict, subject, null);
-    }
-
-    private int answer(Verdict verdict, @Nullable ObjectNode subject, @Nullable Model of) {
-        Answer answer = new Answer();
-        if (subject != null) {
-            answer.withAll(subject);
+        String list = String.valueOf(models);
+        try {
+            Path file = Path.of(list);
+            List<String> lines = Files.isRegularFile(file) ? Files.readAllLines(file) : List.of(list.split(",", -1));
+            List<String> names = lines.stream()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList();
+            if (names.isEmpty()) {
+                throw new InputException("--models names no model: " + list);
+            }
+            return names;
+        } catch (IOException unreadable) {
+            throw new InputException("cannot read " + list + ": " + unreadable.getMessage());
         }
-        print(answer.withAll(verdict.toJson()), screen -> show(screen, verdict, of));
-        return switch (verdict.outcome()) {
-            case PERMITTED, CONDITIONAL -> 0;
-            case PROHIBITED -> 1;
-            case REVIEW -> 3;
-        };
     }
 
-    private static void show(Screen screen, Verdict verdict, @Nullable Model model) {
-        String subject = model == null ? verdict.expression() : model.id() + " under " + verdict.expression();
+    private void answer(List<Checked> all) {
+        if (format != null) {
+            println(format == Format.SARIF ? GateReports.sarif(all) : GateReports.junit(all));
+        } else if (models == null) {
+            print(new Answer().withAll(all.get(0).json()), screen -> show(screen, all.get(0)));
+        } else {
+            ArrayNode results = Answer.object().putArray("results");
+            all.forEach(one -> results.add(one.json()));
+            Answer answer = new Answer().with("verdict", Checked.worst(all)).with("results", results);
+            print(
+                    answer,
+                    screen -> all.forEach(one -> screen.text(
+                            0, screen.verdict(one.verdict().outcome()) + "  " + one.name() + ": " + one.why())));
+        }
+    }
+
+    private static void show(Screen screen, Checked one) {
+        Verdict verdict = one.verdict();
+        String subject = one.advice() == null ? one.name() : one.name() + " under " + verdict.expression();
         screen.text(0, screen.verdict(verdict.outcome()) + "  " + subject);
         verdict.choice().ifPresent(chosen -> screen.text(2, "by choosing " + chosen));
         screen.gap();
         screen.heading("Why");
-        for (Reason reason : verdict.reasons()) {
-            screen.item(reason.message() + " [" + reason.license()
-                    + (reason.cite().isEmpty() ? "" : ", " + reason.cite()) + "]");
-        }
+        verdict.reasons()
+                .forEach(reason -> screen.item(reason.message() + " [" + reason.license()
+                        + (reason.cite().isEmpty() ? "" : ", " + reason.cite()) + "]"));
         if (!verdict.missing().isEmpty()) {
             screen.gap();
             screen.text(0, "Missing: " + String.join(", ", verdict.missing()));
@@ -91,17 +167,15 @@ final class CheckCommand extends View {
         if (!verdict.limits().isEmpty()) {
             screen.gap();
             screen.heading("Uses to keep clear of");
-            screen.text(
-                    2,
-                    String.join(
-                            ", ",
-                            verdict.limits().stream()
-                                    .map(limit -> limit.restriction().category().name())
-                                    .distinct()
-                                    .toList()));
+            List<String> categories = verdict.limits().stream()
+                    .map(limit -> limit.restriction().category().name())
+                    .distinct()
+                    .toList();
+            screen.text(2, String.join(", ", categories));
         }
     }
 
+    /** Returns a duty as one line: the act, what it depends on, and the section that asks for it. */
     static String owed(Duty duty) {
         String open =
                 duty.state() == Duty.State.OPEN ? " (depends on " + String.join(", ", duty.dependsOn()) + ")" : "";

@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ExplainCommand.class,
             ResolveCommand.class,
-            ExprCommand.class
+            ExprCommand.class,
+            IdentifyCommand.class
         })
 public final class Main implements Runnable {
     @Spec
@@ -37,7 +38,12 @@ public final class Main implements Runnable {
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int code = run(out, err, args);
+        int code;
+        try {
+            code = run(out, err, args);
+        } catch (OutOfMemoryError | StackOverflowError tooLarge) {
+            code = refuse(err, "the input is too large for this machine: " + tooLarge);
+        }
         out.flush();
         System.exit(code);
     }
@@ -54,11 +60,13 @@ public final class Main implements Runnable {
                 .execute(args);
     }
 
-    private static int refused(PrintWriter err, Exception failure) throws Exception {
+    private static int refused(PrintWriter err, Exception failure) {
         if (failure instanceof InputException) {
             return refuse(err, failure.getMessage());
         }
-        throw failure;
+        StackTraceElement[] trace = failure.getStackTrace();
+        String place = trace.length == 0 ? "" : " at " + trace[0];
+        return refuse(err, "internal fault, please report it: " + failure + place);
     }
 
     private static int refuse(PrintWriter err, @Nullable String message) {

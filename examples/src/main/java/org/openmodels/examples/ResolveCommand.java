@@ -1,7 +1,5 @@
 package org.openmodels.examples;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +10,9 @@ import org.openmodels.core.source.huggingface.HubRecord;
 import org.openmodels.core.source.huggingface.HubRecordReader;
 import org.openmodels.core.source.huggingface.ModelCard;
 import org.openmodels.core.source.huggingface.ModelCardReader;
+import org.openmodels.licenses.identify.Identification;
+import org.openmodels.licenses.identify.LicenseIdentifier;
+import org.openmodels.licenses.identify.LicenseText;
 import org.openmodels.licenses.registry.LicenseRegistry;
 import org.openmodels.licenses.registry.LicenseResolver;
 import org.openmodels.licenses.registry.LicenseStatement;
@@ -26,6 +27,8 @@ import picocli.CommandLine.Parameters;
         description =
                 "Finds out which license a card, a Hub record, or a tag with name and link stands for, step by step.")
 final class ResolveCommand extends View {
+    private static final int MAX_FILE = 64 << 20;
+
     @Parameters(arity = "0..1", paramLabel = "CARD.md|RECORD.json", description = "A model card or a Hub record.")
     private @Nullable Path file;
 
@@ -37,6 +40,9 @@ final class ResolveCommand extends View {
 
     @Option(names = "--link", paramLabel = "L", description = "The license_link beside it; it is not followed.")
     private @Nullable String link;
+
+    @Option(names = "--text", paramLabel = "LICENSE", description = "The license file beside it.")
+    private @Nullable Path text;
 
     private final List<Diagnostic> remarks = new ArrayList<>();
 
@@ -56,36 +62,45 @@ final class ResolveCommand extends View {
 
     private LicenseStatement statement() {
         boolean stated = tag != null || name != null || link != null;
-        if (stated == (file != null)) {
-            throw new InputException("resolve needs either a file, or --tag, --name or --link");
+        if (stated ? file != null : file == null && text == null) {
+            throw new InputException("resolve needs either a file, or --tag, --name, --link or --text");
         }
-        if (file != null) {
-            return read(file);
-        }
+        LicenseStatement statement = file != null ? read(file) : ofOptions();
+        return text == null ? statement : statement.withText(identified(text));
+    }
+
+    private LicenseStatement ofOptions() {
         LicenseStatement statement = tag == null ? LicenseStatement.NONE : LicenseStatement.ofTag(tag);
         return statement.withName(name).withLink(link);
     }
 
+    private String identified(Path license) {
+        Identification found = LicenseIdentifier.bundled()
+                .identify(LicenseText.decode(Inputs.bytes(license, LicenseText.MAXIMUM_BYTES + 1)));
+        remarks.addAll(found.diagnostics());
+        return found.expression();
+    }
+
     /** A file that starts with a brace is a record, any other a card. */
     private LicenseStatement read(Path path) {
-        try {
-            if (Files.readString(path).stripLeading().startsWith("{")) {
-                Reading<HubRecord> reading = HubRecordReader.read(Files.readString(path));
-                remarks.addAll(reading.diagnostics());
-                return reading.value()
-                        .map(LicenseStatement::of)
-                        .orElseThrow(() -> new InputException(
-                                path + ": " + reading.diagnostics().get(0)));
-            }
-            Reading<ModelCard> reading = ModelCardReader.read(path);
+        String content = Inputs.utf8(Inputs.bytes(path, MAX_FILE), path);
+        if (content.stripLeading().startsWith("[")) {
+            throw new InputException(path + ": a record must be one JSON object, but is an array");
+        }
+        if (content.stripLeading().startsWith("{")) {
+            Reading<HubRecord> reading = HubRecordReader.read(content);
             remarks.addAll(reading.diagnostics());
             return reading.value()
-                    .map(card -> LicenseStatement.of(card.data().license()))
+                    .map(LicenseStatement::of)
                     .orElseThrow(() -> new InputException(
                             path + ": " + reading.diagnostics().get(0)));
-        } catch (IOException unreadable) {
-            throw new InputException("cannot read " + path + ": " + unreadable.getMessage());
         }
+        Reading<ModelCard> reading = ModelCardReader.read(content);
+        remarks.addAll(reading.diagnostics());
+        return reading.value()
+                .map(card -> LicenseStatement.of(card.data().license()))
+                .orElseThrow(() ->
+                        new InputException(path + ": " + reading.diagnostics().get(0)));
     }
 
     private void show(Screen screen, Resolution found) {

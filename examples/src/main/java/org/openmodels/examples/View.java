@@ -28,6 +28,13 @@ abstract class View implements Callable<Integer> {
         return Objects.requireNonNull(spec).commandLine().getErr();
     }
 
+    /** Prints a text that is neither of the two. */
+    void println(String text) {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        out.println(text);
+        out.flush();
+    }
+
     /** Prints the JSON document, or else the view for people. */
     void print(Answer answer, java.util.function.Consumer<Screen> people) {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();

@@ -174,6 +174,74 @@ class CommandLineTest {
     }
 
     @Test
+    @DisplayName("checks many models, and exits by the worst")
+    void many() throws IOException {
+        Console console = Console.run(
+                "check --models=google/gemma-4-31b-it,google/gemma-3-27b-it --json --actions=RUN --domains=MALWARE_AND_CYBERATTACK");
+        assertEquals(1, console.code());
+        JsonNode answer = json(console);
+        assertEquals("PROHIBITED", answer.get("verdict").asText());
+        assertEquals(2, answer.get("results").size());
+        assertEquals("CONDITIONAL", answer.get("results").get(0).get("verdict").asText());
+    }
+
+    @Test
+    @DisplayName("identifies the license of a text, walks folders, and shows what was added")
+    void identifies(@TempDir Path folder) throws IOException {
+        String license = Files.readString(Path.of("../LICENSE"));
+        Files.writeString(folder.resolve("plain.txt"), license);
+        Files.writeString(
+                folder.resolve("more.txt"), license + "\n\nYou may not use this work for military purposes.\n");
+        JsonNode files =
+                json(Console.run("identify", folder.toString(), "--json")).get("files");
+        assertEquals(
+                folder.resolve("more.txt").toString(), files.get(0).get("path").asText());
+        assertEquals(
+                "LicenseRef-modified-Apache-2.0", files.get(0).get("expression").asText());
+        assertTrue(files.get(0).toString().contains("military"));
+        assertEquals("Apache-2.0", files.get(1).get("expression").asText());
+    }
+
+    @Test
+    @DisplayName("resolves a tag together with the license text beside it")
+    void resolvesWithText() throws IOException {
+        JsonNode answer = json(Console.run("resolve --tag=mit --text=../LICENSE --json"));
+        assertEquals("CONFLICT", answer.get("status").asText());
+        assertEquals(
+                "Apache-2.0",
+                json(Console.run("resolve --text=../LICENSE --json"))
+                        .get("expression")
+                        .asText());
+    }
+
+    @Test
+    @DisplayName("writes SARIF and JUnit reports for a CI gate")
+    void gateFormats() throws Exception {
+        String check = "check --license=CC-BY-NC-4.0 --actions=HOST --commercial --format=";
+        Console sarif = Console.run(check + "sarif");
+        assertEquals(1, sarif.code());
+        JsonNode result = json(sarif).get("runs").get(0).get("results").get(0);
+        assertEquals("error", result.get("level").asText());
+        Console junit = Console.run(check + "junit");
+        var document = javax.xml.parsers.DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new java.io.ByteArrayInputStream(junit.out().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        assertEquals("1", document.getDocumentElement().getAttribute("failures"));
+    }
+
+    @Test
+    @DisplayName("lets an organization's policy deny what the license allows, with its reason")
+    void organizationPolicy(@TempDir Path folder) throws IOException {
+        Path policy = Files.writeString(folder.resolve("policy.json"), """
+                {"title": "Acme", "default": "ALLOW",
+                 "rules": [{"id": "no-mit", "effect": "DENY", "reason": "we say so", "when": {"licenses": ["MIT"]}}]}
+                """);
+        Console console = Console.run("check", "--license=MIT", "--actions=RUN", "--json", "--policy=" + policy);
+        assertEquals(1, console.code());
+        assertTrue(console.out().contains("we say so"), console.out());
+    }
+
+    @Test
     @DisplayName("shows people at most 100 columns, without colour codes off a terminal")
     void peopleView() {
         for (String command : List.of(

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openmodels.core.benchmark.Direction;
 import org.openmodels.core.benchmark.Score;
+import org.openmodels.core.benchmark.ToolUse;
 import org.openmodels.core.size.ParameterCount;
 import org.openmodels.core.size.SizeBasis;
 import org.openmodels.core.source.Diagnostic;
@@ -40,7 +41,7 @@ class BundledCatalogTest {
         assertEquals(124, catalog.labs().size());
         assertTrue(catalog.models().size() > 1500, catalog.toString());
         assertTrue(catalog.benchmarks().size() > 500);
-        assertEquals(8331, catalog.scores().size());
+        assertEquals(8045, catalog.scores().size());
         assertEquals(2146, catalog.derivatives().size());
         assertTrue(catalog.licenseHistory().size() > 160);
         assertEquals(1042, catalog.adoption().size());
@@ -113,6 +114,19 @@ class BundledCatalogTest {
                 ParameterCount.ofBillions(4),
                 gemma.size().count(SizeBasis.EFFECTIVE).orElseThrow());
         assertNotEquals(gemma.size().count(SizeBasis.EFFECTIVE), gemma.size().count(SizeBasis.TOTAL));
+        assertEquals("21B", total("openai/gpt-oss-20b"));
+        assertEquals("2.51B", total("google/gemma-2b"), "the tensors tell more than the name");
+        assertEquals("31.3B", total("google/gemma-4-31B-it"));
+        assertEquals("7B", total("Qwen/Qwen2.5-Omni-7B"), "the repository holds far more than the name says");
+    }
+
+    private String total(String name) {
+        return catalog.find(name)
+                .orElseThrow()
+                .size()
+                .count(SizeBasis.TOTAL)
+                .orElseThrow()
+                .toShortString();
     }
 
     @Test
@@ -129,6 +143,20 @@ class BundledCatalogTest {
     }
 
     @Test
+    @DisplayName("tells apart the modes that a source tables separately, and tools from none")
+    void modes() {
+        List<String> modes = catalog.scores("lgai/exaone-4.0-1.2b").stream()
+                .filter(s -> s.benchmarkId().equals("multi-if-en"))
+                .map(s -> s.value() + " " + s.setup().mode())
+                .toList();
+        assertEquals(Set.of("53.9 thinking", "62.1 non-thinking"), Set.copyOf(modes));
+        assertTrue(catalog.scores().stream()
+                .filter(s -> "HLE w/o tools".equals(s.sourceName()))
+                .allMatch(s -> s.setup().tools() == ToolUse.WITHOUT_TOOLS));
+        assertTrue(catalog.scores().stream().noneMatch(s -> "Proprietary".equalsIgnoreCase(s.sourceName())));
+    }
+
+    @Test
     @DisplayName("ships nothing that rests on a lead")
     void noLeads() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -136,6 +164,9 @@ class BundledCatalogTest {
         String json = out.toString(java.nio.charset.StandardCharsets.UTF_8);
         assertFalse(json.contains("artificialanalysis.ai"));
         assertFalse(json.contains("artificial-analysis-leaderboards"));
+        assertFalse(json.contains("/benchmarks via github anomalyco/models.dev"));
+        assertTrue(catalog.benchmarks().stream()
+                .noneMatch(b -> b.id().matches("aa-.*(index|intelligence|briefcase).*|gdpval-aa-.*")));
     }
 
     @Test

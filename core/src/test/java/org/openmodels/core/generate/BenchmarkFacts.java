@@ -31,8 +31,10 @@ final class BenchmarkFacts {
         for (FactTable.Row row : table) {
             String id = row.get("benchmark_id");
             boolean lead = Provenance.isLead(row.get("source"));
-            if (lead && !seenIn.containsKey(id)) {
-                report.remark("benchmark dropped (lead only, no score)", id);
+            if (Provenance.isLeadIndex(id)) {
+                report.remark("benchmark dropped (index of a lead)", id);
+            } else if (!seenIn.containsKey(id)) {
+                report.remark("benchmark dropped (no score left)", id);
             } else {
                 benchmarks.add(benchmark(row, lead ? seenIn.get(id) : null, report));
             }

@@ -21,12 +21,14 @@ import org.openmodels.core.catalog.ReleaseDate;
 class GenerateCatalogTest {
 
     private static final Path SHARED = Path.of(System.getProperty("openmodels.shared", "../shared"));
+    private static final Path CORRECTIONS = Path.of("src/test/data/catalog/corrections.tsv");
 
     @Test
     @DisplayName("makes the committed tables, byte for byte")
     void regenerates() throws IOException {
         Assumptions.assumeTrue(Files.exists(SHARED.resolve("facts/models.tsv")), "needs the shared facts: " + SHARED);
-        for (Map.Entry<String, byte[]> file : GenerateCatalog.files(SHARED).entrySet()) {
+        for (Map.Entry<String, byte[]> file :
+                GenerateCatalog.files(SHARED, CORRECTIONS).entrySet()) {
             try (InputStream in = ModelCatalog.class.getResourceAsStream(file.getKey())) {
                 assertNotNull(in, file.getKey());
                 assertArrayEquals(in.readAllBytes(), file.getValue(), file.getKey() + " is stale: run -Pgenerate");

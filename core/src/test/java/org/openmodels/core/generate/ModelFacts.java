@@ -155,9 +155,7 @@ final class ModelFacts {
         }
         Source source = Provenance.source(location, row.get("as_of"), row.get("confidence"));
         Draft draft = new Draft(row, source);
-        draft.release = Provenance.isLead(row.get("date_precision"))
-                ? null
-                : ReleaseDates.of(row.get("release_date"), row.get("date_precision"));
+        draft.release = release(row);
         draft.access = access(row);
         draft.repository = row.orNull("hf_repo");
         draft.cutoff = Provenance.date(row.get("knowledge_cutoff"));
@@ -173,7 +171,9 @@ final class ModelFacts {
                             Provenance.day("2026-01-24"),
                             Confidence.MEDIUM));
         }
-        if (row.get("notes").contains("context source AA")) {
+        if (row.correctedBy("context_length") != null) {
+            report.remark("context window corrected", draft.id);
+        } else if (row.get("notes").contains("context source AA")) {
             report.remark("context window blanked (lead)", draft.id);
             draft.context = null;
             contextFromModelsDev(draft);
@@ -190,11 +190,26 @@ final class ModelFacts {
                             Confidence.HIGH));
         }
         draft.licenses(row, hub(draft.repository));
-        if (row.get("notes").contains("params source AA")) {
+        if (row.get("notes").contains("params source AA") && row.correctedBy("total_params_b") == null) {
             report.remark("size blanked (lead)", draft.id);
         }
+        draft.corrected("release", draft.release, "release_date");
+        draft.corrected("access", draft.access, "open_weights");
+        draft.corrected("contextWindow", draft.context, "context_length");
+        draft.corrected("trainingTokens", draft.tokens, "training_tokens");
         draft.size = new SizeFacts(row, source, others, report).size();
         return draft.model();
+    }
+
+    /** The date of the row; a correction can put the creation of the Hub repository in its place. */
+    private ReleaseDate release(FactTable.Row row) {
+        if (row.get("release_date").equals("hub createdAt")) {
+            String created = hub(row.get("hf_repo")).get("createdAt").asText();
+            return new ReleaseDate(PartialDate.parse(created.substring(0, 10)), ReleaseDate.Basis.REPOSITORY_CREATED);
+        }
+        return Provenance.isLead(row.get("date_precision"))
+                ? null
+                : ReleaseDates.of(row.get("release_date"), row.get("date_precision"));
     }
 
     /** A model that only a lead describes, told by whatever else attests it; null when nothing does. */
@@ -388,6 +403,12 @@ final class ModelFacts {
         void field(String name, Object value, Source other) {
             if (value != null && !other.equals(source)) {
                 fieldSources.put(name, other);
+            }
+        }
+
+        void corrected(String name, Object value, String column) {
+            if (row.correctedBy(column) != null) {
+                field(name, value, row.correctedBy(column));
             }
         }
 

@@ -10,17 +10,24 @@ import org.openmodels.core.source.PartialDate;
 import org.openmodels.core.source.Source;
 
 /**
- * Reads source cells. What rests on artificialanalysis.ai (written AA for short) is a lead and never ships: {@link
- * #withoutLeads} removes it from a cell that names several sources.
+ * Reads source cells. What rests on artificialanalysis.ai (written AA for short, or shown on OpenRouter's benchmark pages) is
+ * a lead and never ships: {@link #withoutLeads} removes it from a cell that names several sources.
  */
 final class Provenance {
 
-    private static final Pattern LEAD = Pattern.compile("artificialanalysis|artificial-analysis|\\bAA\\b");
+    private static final Pattern LEAD =
+            Pattern.compile("artificialanalysis|artificial-analysis|\\bAA\\b|openrouter\\.ai/[^ ]+/benchmarks");
+    private static final Pattern INDEX = Pattern.compile("aa-(index|intelligence|coding-index|briefcase)|gdpval-aa-.*");
 
     private Provenance() {}
 
     static boolean isLead(String text) {
         return LEAD.matcher(text).find();
+    }
+
+    /** Tells whether only Artificial Analysis can give a score on a benchmark, whoever relays it. */
+    static boolean isLeadIndex(String benchmarkId) {
+        return INDEX.matcher(benchmarkId).matches();
     }
 
     /** Keeps the sources of a cell that are no leads; empty when none is left. */

@@ -24,12 +24,16 @@ final class ScoreFacts {
     private static final Pattern SHOTS = Pattern.compile("(?:^|[^0-9a-z])(\\d{1,3})-?shots?\\b");
     private static final Pattern NAMED = Pattern.compile("independent \\((.*)\\)|collected by Epoch AI: (.*)");
 
+    private static final Pattern ARENA = Pattern.compile("arena name=([^;]+)");
+
     private ScoreFacts() {}
 
     static List<Score> read(FactTable table, Map<String, String> canonicalIds, Report report) {
         List<Score> scores = new ArrayList<>();
         for (FactTable.Row row : table) {
-            if (Provenance.isLead(row.get("source")) || Provenance.isLead(row.get("reported_by"))) {
+            if (Provenance.isLead(row.get("source"))
+                    || Provenance.isLead(row.get("reported_by"))
+                    || Provenance.isLeadIndex(row.get("benchmark_id"))) {
                 report.remark("score dropped (lead)", row.get("model_id") + " on " + row.get("benchmark_id"));
                 continue;
             }
@@ -42,10 +46,10 @@ final class ScoreFacts {
                     row.get("benchmark_id"),
                     new BigDecimal(row.get("score")),
                     row.orNull("metric"),
-                    setup(row.get("setup")),
+                    setup(row),
                     reporter(row.get("report_kind"), row.get("reported_by")),
                     Provenance.date(row.get("date")),
-                    row.orNull("source_name"),
+                    sourceName(row),
                     Provenance.source(row.get("source"), row.get("date"), row.get("confidence"))));
         }
         return scores;
@@ -55,6 +59,24 @@ final class ScoreFacts {
         Matcher named = NAMED.matcher(reportedBy);
         String name = !named.matches() ? null : named.group(1) != null ? named.group(1) : named.group(2);
         return new Reporter(KINDS.get(kind), name);
+    }
+
+    /** The model's name on the arena, where the name cell holds the license instead. */
+    private static String sourceName(FactTable.Row row) {
+        Matcher arena = ARENA.matcher(row.get("setup"));
+        return arena.lookingAt() ? arena.group(1).strip() : row.orNull("source_name");
+    }
+
+    /** The setup as told, with a corrected mode, and with the tools that the name in the source tells of. */
+    private static Setup setup(FactTable.Row row) {
+        Setup told = setup(row.get("setup"));
+        return new Setup(
+                told.harness(),
+                row.correctedOr("mode", told.mode()),
+                told.shots(),
+                told.tools() == ToolUse.UNKNOWN ? tools(row.get("source_name")) : told.tools(),
+                told.modelVersion(),
+                told.asReported());
     }
 
     static Setup setup(String text) {

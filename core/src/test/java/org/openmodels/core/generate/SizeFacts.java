@@ -41,12 +41,18 @@ final class SizeFacts {
     }
 
     ModelSize size() {
-        if (notes.contains("params source AA")) {
+        Source correction = row.correctedBy("total_params_b");
+        if (notes.contains("params source AA") && correction == null) {
             return fromOthers();
         }
-        Source from = figureSource();
+        Source from = correction != null ? correction : figureSource();
         SizeFigure total = figure(row.get("total_params_b"), from);
         SizeFigure active = figure(row.get("active_params_b"), from);
+        if (label().orElse(null) instanceof SizeLabel.Sparse sparse
+                && row.get("architecture").equals("dense")) {
+            report.remark("architecture and active size corrected to what the name says", id);
+            active = new SizeFigure(sparse.active(), name);
+        }
         SizeFigure stored = null;
         SizeFigure stated = labelTotal();
         if (from.equals(name)
@@ -65,6 +71,13 @@ final class SizeFacts {
         if (tensors.find()) {
             stored = figure(tensors.group(1), new Source(tensors(), source.asOf(), Confidence.HIGH));
         }
+        if (correction != null && stored == null) {
+            stored = ofRecord(others.hub.get(row.get("hf_repo").toLowerCase(Locale.ROOT)));
+        }
+        if (from.equals(name) && countsParameters(stored)) {
+            report.remark("size by the tensors rather than the name", id + " " + stored.count());
+            total = stored;
+        }
         return assemble(total, active, stored, architecture(row.get("architecture")));
     }
 
@@ -82,17 +95,8 @@ final class SizeFacts {
             total = figure(listed[1], list);
             active = figure(listed[2], list);
         }
-        SizeFigure stored = null;
         JsonNode record = others.hub.get(repository);
-        long tensors = record == null ? 0 : tensors(record);
-        if (tensors > 0) {
-            stored = new SizeFigure(
-                    ParameterCount.of(tensors),
-                    new Source(
-                            "https://huggingface.co/" + row.get("hf_repo") + " safetensors (" + OtherSources.HUB + ")",
-                            Provenance.day(OtherSources.HUB_DAY),
-                            Confidence.HIGH));
-        }
+        SizeFigure stored = ofRecord(record);
         total = total != null ? total : near(stored, record) ? stored : labelTotal();
         SizeLabel label = label().orElse(null);
         if (active == null && label instanceof SizeLabel.Sparse sparse) {
@@ -105,6 +109,20 @@ final class SizeFacts {
         }
         boolean sparse = active != null && (total == null || !active.count().equals(total.count()));
         return assemble(total, active, stored, sparse ? mixture() : architectureOfLabel(label));
+    }
+
+    /** What the Hub's record counts; null where it counts nothing. */
+    private SizeFigure ofRecord(JsonNode record) {
+        long tensors = record == null ? 0 : tensors(record);
+        return tensors == 0
+                ? null
+                : new SizeFigure(
+                        ParameterCount.of(tensors),
+                        new Source(
+                                "https://huggingface.co/" + row.get("hf_repo") + " safetensors (" + OtherSources.HUB
+                                        + ")",
+                                Provenance.day(OtherSources.HUB_DAY),
+                                Confidence.HIGH));
     }
 
     private ModelSize assemble(SizeFigure total, SizeFigure active, SizeFigure stored, Architecture architecture) {
@@ -156,7 +174,18 @@ final class SizeFacts {
         return new SizeFigure(ParameterCount.of(sum), total.source());
     }
 
-    /** Tensors count the parameters where none are packed and the name does not say far more or less. */
+    /**
+     * The tensors of a Hub record count the parameters of a dense model where none are packed and the name is near, or
+     * rounds them down to whole billions; counts that other tools estimate do not.
+     */
+    private boolean countsParameters(SizeFigure stored) {
+        JsonNode record = others.hub.get(row.get("hf_repo").toLowerCase(Locale.ROOT));
+        boolean dense =
+                label().filter(label -> !(label instanceof SizeLabel.Total)).isEmpty();
+        return stored != null && dense && record != null && tensors(record) > 0 && near(stored, record);
+    }
+
+    /** Tensors count the parameters where none are packed and the name is within 30 % or one billion below. */
     private boolean near(SizeFigure stored, JsonNode record) {
         if (stored == null) {
             return false;
@@ -167,10 +196,12 @@ final class SizeFacts {
             packed |= type.getKey().matches("[IU]\\d+.*|F4.*");
         }
         SizeFigure stated = labelTotal();
-        double ratio = stated == null
-                ? 1
-                : (double) stored.count().value() / stated.count().value();
-        return !packed && ratio > 0.8 && ratio < 1.3;
+        if (packed || stated == null) {
+            return !packed;
+        }
+        long more = stored.count().value() - stated.count().value();
+        double share = (double) Math.abs(more) / stated.count().value();
+        return share <= 0.3 || (more > 0 && more < 1_000_000_000);
     }
 
     private SizeFigure labelTotal() {
@@ -190,7 +221,8 @@ final class SizeFacts {
     private Architecture architecture(String text) {
         return switch (text) {
             case "MoE" -> mixture();
-            case "dense", "dense (effective params)" -> Architecture.DENSE;
+            case "dense", "dense (effective params)" ->
+                label().filter(SizeLabel.Sparse.class::isInstance).isPresent() ? mixture() : Architecture.DENSE;
             case "" -> architectureOfLabel(label().orElse(null));
             default -> throw new IllegalStateException("no architecture for " + text);
         };

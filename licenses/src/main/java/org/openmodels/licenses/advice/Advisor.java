@@ -1,19 +1,25 @@
 package org.openmodels.licenses.advice;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.catalog.DeclaredLicense;
+import org.openmodels.core.catalog.Dispute;
 import org.openmodels.core.catalog.Modality;
 import org.openmodels.core.catalog.Model;
 import org.openmodels.core.catalog.ModelCatalog;
+import org.openmodels.core.source.Confidence;
 import org.openmodels.core.source.Diagnostic;
 import org.openmodels.core.source.Reading;
 import org.openmodels.licenses.expression.LicenseExpression;
 import org.openmodels.licenses.expression.SingleLicense;
+import org.openmodels.licenses.policy.OrganizationPolicy;
 import org.openmodels.licenses.policy.Outcome;
+import org.openmodels.licenses.policy.PolicySubject;
 import org.openmodels.licenses.policy.Reason;
 import org.openmodels.licenses.policy.UseCase;
 import org.openmodels.licenses.policy.Verdict;
@@ -150,10 +156,39 @@ public final class Advisor {
     }
 
     /**
+     * Returns the verdict on a license expression under an organization's policy, which never improves it.
+     *
+     * @param day the day for which waivers must hold
+     */
+    public Verdict check(
+            LicenseExpression expression,
+            UseCase useCase,
+            OrganizationPolicy policy,
+            PolicySubject subject,
+            LocalDate day) {
+        return engine.check(expression, useCase, policy, subject, day);
+    }
+
+    /**
      * Returns what a model's license is and allows. A model that takes or gives more than text is multimodal, whatever
-     * the use case says. A license that was only inferred from siblings allows nothing without review.
+     * the use case says. A license that was only inferred from siblings, or rests on a weak source, allows nothing without
+     * review; where another source gives another license, both bind.
      */
     public ModelAdvice advise(Model model, UseCase useCase) {
+        return advise(model, useCase, engine::check);
+    }
+
+    /**
+     * Returns what a model's license is and allows under an organization's policy, which never improves it.
+     *
+     * @param day the day for which waivers must hold
+     */
+    public ModelAdvice advise(
+            Model model, UseCase useCase, OrganizationPolicy policy, PolicySubject subject, LocalDate day) {
+        return advise(model, useCase, (expression, asked) -> engine.check(expression, asked, policy, subject, day));
+    }
+
+    private ModelAdvice advise(Model model, UseCase useCase, BiFunction<LicenseExpression, UseCase, Verdict> check) {
         DeclaredLicense declared = model.license();
         Resolution resolution = resolver.resolve(declared == null ? LicenseStatement.NONE : stated(model, declared));
         if (declared != null
@@ -163,7 +198,7 @@ public final class Advisor {
         }
         UseCase asked =
                 isMultimodal(model) ? useCase.toBuilder().multimodal(true).build() : useCase;
-        return new ModelAdvice(model, declared, resolution, verdict(model, declared, resolution, asked));
+        return new ModelAdvice(model, declared, resolution, verdict(model, declared, resolution, asked, check));
     }
 
     private static LicenseStatement stated(Model model, DeclaredLicense declared) {
@@ -189,21 +224,77 @@ public final class Advisor {
         return new Resolution(other.status(), other.expressionOrNull(), other.candidates(), trail, findings);
     }
 
-    private Verdict verdict(Model model, @Nullable DeclaredLicense declared, Resolution found, UseCase asked) {
+    private Verdict verdict(
+            Model model,
+            @Nullable DeclaredLicense declared,
+            Resolution found,
+            UseCase asked,
+            BiFunction<LicenseExpression, UseCase, Verdict> check) {
         String expression = found.expressionOrNull();
         if (expression == null || declared == null) {
             return unresolved(model, found);
         }
-        Verdict verdict = engine.check(LicenseExpression.parse(expression), asked);
-        if (declared.basis() != DeclaredLicense.Basis.INFERRED || !verdict.isAllowed()) {
+        LicenseExpression license = LicenseExpression.parse(expression);
+        Verdict verdict = check.apply(license, asked);
+        if (!verdict.isAllowed()) {
             return verdict;
         }
-        List<Reason> reasons = new ArrayList<>();
-        reasons.add(review("license-inferred", expression, "the license was inferred from the model's siblings"));
+        if (declared.basis() == DeclaredLicense.Basis.INFERRED) {
+            return doubted(
+                    verdict,
+                    review("license-inferred", expression, "the license was inferred from the model's siblings"));
+        }
+        if (declared.source().confidence() == Confidence.LOW) {
+            return doubted(
+                    verdict, review("license-weakly-sourced", expression, "the license rests on one weak source"));
+        }
+        return disputed(model, license, verdict, asked, check);
+    }
+
+    /** What other sources claim binds too; a claim that prohibits makes the answer open, for it is a claim. */
+    private Verdict disputed(
+            Model model,
+            LicenseExpression license,
+            Verdict own,
+            UseCase asked,
+            BiFunction<LicenseExpression, UseCase, Verdict> check) {
+        List<LicenseExpression> all = new ArrayList<>(List.of(license));
+        model.disputes().stream()
+                .filter(dispute -> dispute.field().equals("license") && !isAboutCode(dispute))
+                .map(dispute -> resolver.resolve(LicenseStatement.NONE.withName(dispute.claim())))
+                .flatMap(claim -> claim.expression().stream())
+                .map(LicenseExpression::parse)
+                .filter(claim -> !all.contains(claim))
+                .forEach(all::add);
+        if (all.size() == 1) {
+            return own;
+        }
+        Verdict joint = check.apply(LicenseExpression.allOf(all), asked);
+        Reason claim = new Reason(
+                joint.isAllowed() ? joint.outcome() : Outcome.REVIEW,
+                "license-disputed",
+                license.toString(),
+                null,
+                "",
+                "",
+                "another source gives " + LicenseExpression.allOf(all.subList(1, all.size())) + " for this model");
+        return joint.isAllowed() ? with(joint, joint.outcome(), claim) : doubted(joint, claim);
+    }
+
+    private static boolean isAboutCode(Dispute dispute) {
+        return String.valueOf(dispute.claimant()).contains("(code)");
+    }
+
+    private static Verdict doubted(Verdict verdict, Reason why) {
+        return with(verdict, Outcome.REVIEW, why);
+    }
+
+    private static Verdict with(Verdict verdict, Outcome outcome, Reason why) {
+        List<Reason> reasons = new ArrayList<>(List.of(why));
         reasons.addAll(verdict.reasons());
         return new Verdict(
-                expression,
-                Outcome.REVIEW,
+                verdict.expression(),
+                outcome,
                 reasons,
                 verdict.duties(),
                 verdict.limits(),

@@ -1,7 +1,6 @@
 package org.openmodels.licenses.policy;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.licenses.terms.Action;
@@ -12,10 +11,6 @@ import org.openmodels.licenses.terms.Purposes;
 
 /** The rules on what is granted, and for which purposes. */
 final class GrantRules {
-    /** Words of a condition that another's consent fulfils. */
-    private static final List<String> CONSENT = List.of(
-            "PERMISSION", "CONSENT", "LICENSE", "AGREEMENT", "APPROVAL", "AUTHORI", "REGISTRATION", "SUBSCRIPTION");
-
     private final LicenseTerms terms;
     private final Parties parties;
 
@@ -65,38 +60,57 @@ final class GrantRules {
                 message);
     }
 
-    /** Consent is shown by the permissions of the use case; a condition of another kind is for people to judge. */
+    /** What the facts can tell of a condition they do; the rest is for people to judge. */
     private Rule conditional(Action action, Grant grant) {
         String condition = String.valueOf(grant.condition());
-        Reason met = reason(
+        Reason met =
+                reason(Outcome.PERMITTED, "condition-met", action, action + " is granted: " + condition + " holds");
+        Reason held = reason(
                 Outcome.CONDITIONAL,
                 "permission-held",
                 action,
                 action + " keeps to the permission given by the licensor");
-        Reason own =
-                reason(Outcome.PERMITTED, "own-family", action, action + " is granted for the licensor's own family");
         Reason open =
                 reason(Outcome.REVIEW, "condition", action, action + " is granted only on the condition " + condition);
         Reason unmet = reason(
                 Outcome.PROHIBITED,
-                "permission-needed",
+                "condition-unmet",
                 action,
-                action + " needs what the user does not have: " + condition);
-        boolean consent = CONSENT.stream().anyMatch(condition.toUpperCase(Locale.ROOT)::contains);
-        boolean family = condition.startsWith("OWN_FAMILY");
+                action + " is granted only on a condition that does not hold: " + condition);
         return (facts, findings) -> {
-            Truth permission = facts.hasPermission(terms.id());
-            Truth ownFamily = family ? parties.isOwnFamily(facts) : Truth.NO;
-            if (ownFamily.isYes()) {
-                findings.add(own);
-            } else if (permission.isYes()) {
+            Truth holds = holds(condition, action, grant, facts);
+            boolean permitted =
+                    !holds.equals(Truth.OPEN) && facts.hasPermission(terms.id()).isYes();
+            if (permitted && (grant.needsConsent() || !holds.isYes())) {
+                findings.add(held);
+            } else if (holds.isYes()) {
                 findings.add(met);
-            } else if (consent && permission.isNo()) {
+            } else if (holds.isNo()) {
                 findings.add(unmet);
             } else {
-                findings.add(open, family ? ownFamily : permission);
+                findings.add(open, holds);
             }
         };
+    }
+
+    private Truth holds(String condition, Action action, Grant grant, Facts facts) {
+        if (grant.needsConsent()) {
+            return facts.hasPermission(terms.id());
+        }
+        return switch (condition) {
+            case "OWN_FAMILY" -> parties.isOwnFamily(facts);
+            case "OWN_FAMILY_OR_NAMED" -> parties.isOwnFamily(facts).or(Truth.open(Fact.TRAINED_MODEL));
+            case "NON_COMMERCIAL" -> facts.commercial.not();
+            case "NON_COMMERCIAL_OR_OWN_FAMILY" -> facts.commercial.not().or(parties.isOwnFamily(facts));
+            case "UNPAID_OR_SEPARATE_AGREEMENT" -> facts.commercial.not().or(isUnpaid(facts));
+            case "INTERNAL_USE", "INTERNAL_USE_ONLY" -> facts.isInternal(action);
+            default -> Truth.OPEN;
+        };
+    }
+
+    /** Commerce may be unpaid: no fact tells, but an agreement would do. */
+    private Truth isUnpaid(Facts facts) {
+        return facts.hasPermission(terms.id()).isNo() ? Truth.OPEN : Truth.open(Fact.PERMISSIONS);
     }
 
     /** A prohibition holds but for its exceptions, and these count where the target is known. */

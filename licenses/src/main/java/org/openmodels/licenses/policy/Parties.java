@@ -35,6 +35,7 @@ final class Parties {
             "databricks", List.of("dbrx"),
             "stability", List.of("stable", "stablelm", "sd", "sdxl"),
             "moonshot", List.of("kimi"),
+            "evolutionaryscale", List.of("esm"),
             "tencent", List.of("hunyuan", "hy"));
 
     private final String license;
@@ -83,11 +84,22 @@ final class Parties {
         if (at < 0) {
             return Truth.NO;
         }
-        boolean versioned = at + 1 < brand.size() && isVersion(brand.get(at + 1));
-        boolean sameVersion = name.size() < 2
-                || !isVersion(name.get(1))
-                || name.get(1).equals(versioned ? brand.get(at + 1) : name.get(1));
-        return sameVersion ? Truth.YES : Truth.open(Fact.TRAINED_MODEL);
+        List<String> own = version(brand, at);
+        List<String> stated = version(name, 0);
+        return own.isEmpty() || stated.isEmpty() || own.equals(stated) ? Truth.YES : Truth.open(Fact.TRAINED_MODEL);
+    }
+
+    /** The numbers after a brand, but for a size in billions: 3 and 1 of {@code Llama-3.1-8B}. */
+    private static List<String> version(List<String> tokens, int brand) {
+        List<String> version = new ArrayList<>();
+        for (int i = brand + 1; i < tokens.size() && isVersion(tokens.get(i)); i++) {
+            boolean size = i + 1 < tokens.size()
+                    && (tokens.get(i + 1).equals("b") || tokens.get(i + 1).equals("m"));
+            if (!size) {
+                version.add(tokens.get(i));
+            }
+        }
+        return version;
     }
 
     private int brandAt(String name) {

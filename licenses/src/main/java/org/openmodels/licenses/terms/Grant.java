@@ -34,6 +34,16 @@ public record Grant(
     /** An action the text does not address. */
     public static final Grant UNSTATED = new Grant(Status.UNSTATED, null, null, Set.of(), null, "", null);
 
+    /** The conditions that the licensor's consent fulfils, and nothing else. */
+    private static final Set<String> CONSENT = Set.of(
+            "PERMISSION",
+            "WRITTEN_PERMISSION",
+            "CONSENT",
+            "WRITTEN_CONSENT",
+            "REGISTRATION",
+            "SEPARATE_LICENSE",
+            "SEPARATE_AGREEMENT");
+
     /** Whether the text allows an action. */
     public enum Status {
         /** Allowed; thresholds, territories and purposes stand elsewhere. */
@@ -79,6 +89,11 @@ public record Grant(
     /** Returns a grant without condition, exception or purposes of its own. */
     public static Grant of(Status status, @Nullable Basis basis, String cite) {
         return new Grant(status, basis, null, Set.of(), null, cite, null);
+    }
+
+    /** Tells whether nothing but the licensor's consent, or an agreement with the licensor, opens the action. */
+    public boolean needsConsent() {
+        return condition != null && CONSENT.contains(condition);
     }
 
     /** Tells whether the action is granted for all that the license's purposes cover. */

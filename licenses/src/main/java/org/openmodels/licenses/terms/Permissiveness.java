@@ -97,9 +97,14 @@ public record Permissiveness(Set<Mark> marks) implements Serializable {
             case NON_COMMERCIAL -> !t.purposes().isAny();
             case RESEARCH_ONLY ->
                 !t.purposes().isAny() && RESEARCH.containsAll(t.purposes().value());
-            case PROPRIETARY -> t.grant(Action.RUN).status() != Grant.Status.GRANTED;
+            case PROPRIETARY -> isProprietary(t.grant(Action.RUN));
             case UNKNOWN -> false;
         };
+    }
+
+    /** A condition that a user can meet alone is a grant. */
+    private static boolean isProprietary(Grant run) {
+        return run.status() == Grant.Status.FORBIDDEN || run.status() == Grant.Status.UNSTATED || run.needsConsent();
     }
 
     private static boolean binding(LicenseTerms t, java.util.function.Predicate<Obligation> duty) {

@@ -164,23 +164,28 @@ final class ReferenceEvaluator {
         }
     }
 
+    /** Permission is the licensor's; it cures what the licensor asks for, not what nobody here can judge. */
     private void conditional(Grant g) {
-        if (g.condition().startsWith("OWN_FAMILY")) {
-            Answer own = ownFamily();
-            if (own.isYes()) {
-                return;
+        switch (g.condition()) {
+            case "OWN_FAMILY_OR_NAMED" -> {
+                Answer own = ownFamily();
+                if (own.isYes()) {
+                    return;
+                }
+                if (holdsPermission()) {
+                    raise(Outcome.CONDITIONAL);
+                } else {
+                    review(Answer.open("trainedModel"));
+                }
             }
-            if (holdsPermission()) {
-                raise(Outcome.CONDITIONAL);
-            } else {
-                review(own);
+            case "PERMISSION" -> {
+                if (holdsPermission()) {
+                    raise(Outcome.CONDITIONAL);
+                } else {
+                    forbidIf(u.permissions() == null ? Answer.open("permissions") : Answer.yes(true));
+                }
             }
-        } else if (holdsPermission()) {
-            raise(Outcome.CONDITIONAL);
-        } else if (u.permissions() == null) {
-            review(Answer.open("permissions"));
-        } else {
-            raise(g.condition().equals("PERMISSION") ? Outcome.PROHIBITED : Outcome.REVIEW);
+            default -> raise(Outcome.REVIEW);
         }
     }
 

@@ -43,7 +43,7 @@ class VerdictProperties {
         return ENGINE.check(terms, useCase);
     }
 
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
     @Label("is given for every license and every use case, and always with its grounds")
     void total(@ForAll LicenseTerms terms, @ForAll UseCase useCase) {
         Verdict verdict = check(terms, useCase);
@@ -53,7 +53,7 @@ class VerdictProperties {
         }
     }
 
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
     @Label("equals that of the plain reference, with the same duties and missing facts")
     void reference(@ForAll LicenseTerms terms, @ForAll UseCase useCase) {
         Verdict verdict = check(terms, useCase);
@@ -65,7 +65,7 @@ class VerdictProperties {
         assertEquals(reference.missing(), new HashSet<>(verdict.missing()));
     }
 
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
     @Label("is PERMITTED only where nothing is owed and nothing is to be kept clear of")
     void permittedOwesNothing(@ForAll LicenseTerms terms, @ForAll UseCase useCase) {
         Verdict verdict = check(terms, useCase);
@@ -74,7 +74,7 @@ class VerdictProperties {
         }
     }
 
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
     @Label("is the same for the same facts in another JSON order")
     void jsonOrder(@ForAll LicenseTerms terms, @ForAll UseCase useCase, @ForAll long seed) {
         List<Map.Entry<String, com.fasterxml.jackson.databind.JsonNode>> members = new ArrayList<>();
@@ -90,6 +90,17 @@ class VerdictProperties {
                 check(terms, useCase), check(terms, UseCase.read(json).value().orElseThrow()));
     }
 
+    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
+    @Label("is given for every bundled license, and no license that was not read allows anything")
+    void bundled(@ForAll UseCase useCase) {
+        VerdictEngine engine = VerdictEngine.of(LicenseKnowledge.bundled());
+        LicenseKnowledge.bundled().stream().forEach(terms -> {
+            Verdict verdict = engine.check(terms.id(), useCase);
+            assertFalse(verdict.isAllowed() && terms.reviewed() != LicenseTerms.Reviewed.FULL, terms.id());
+            assertFalse(verdict.toJson().isEmpty());
+        });
+    }
+
     @Group
     @Label("when a term is added")
     class MoreTerms {
@@ -103,31 +114,31 @@ class VerdictProperties {
                     owed.containsAll(a.duties().stream().map(Duty::obligation).toList()));
         }
 
-        @Property(tries = 400, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
+        @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
         @Label("an obligation never improves it, and takes no other obligation away")
         void obligation(@ForAll LicenseTerms terms, @ForAll Obligation more, @ForAll UseCase useCase) {
             neverBetter(terms, Surgery.plus(terms, more), useCase);
         }
 
-        @Property(tries = 400, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
+        @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
         @Label("a threshold never improves it")
         void threshold(@ForAll LicenseTerms terms, @ForAll Threshold more, @ForAll UseCase useCase) {
             neverBetter(terms, Surgery.plus(terms, more), useCase);
         }
 
-        @Property(tries = 400, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
+        @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
         @Label("a territory never improves it")
         void territory(@ForAll LicenseTerms terms, @ForAll Territory more, @ForAll UseCase useCase) {
             neverBetter(terms, Surgery.plus(terms, more), useCase);
         }
 
-        @Property(tries = 400, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
+        @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
         @Label("a policy never improves it")
         void policy(@ForAll LicenseTerms terms, @ForAll UsePolicy more, @ForAll UseCase useCase) {
             neverBetter(terms, Surgery.plus(terms, more), useCase);
         }
 
-        @Property(tries = 400, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
+        @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
         @Label("a restriction never improves it")
         void restriction(@ForAll LicenseTerms terms, @ForAll List<Restriction> more, @ForAll UseCase useCase) {
             LicenseTerms after = terms;
@@ -163,7 +174,7 @@ class VerdictProperties {
                 Map.entry("rates", b -> b.rates(Map.of())),
                 Map.entry("asOf", b -> b.asOf(null)));
 
-        @Property(tries = 400, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
+        @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
         @Label("it allows nothing that it did not allow, and forgets no duty")
         void neverAllowsMore(@ForAll LicenseTerms terms, @ForAll UseCase useCase) {
             Verdict known = check(terms, useCase);
@@ -175,7 +186,7 @@ class VerdictProperties {
             });
         }
 
-        @Property(tries = 400, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
+        @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
         @Label("domains withheld, it lists what to keep clear of")
         void domains(@ForAll LicenseTerms terms, @ForAll UseCase useCase) {
             Verdict less = check(terms, useCase.toBuilder().domains(null).build());
@@ -185,7 +196,7 @@ class VerdictProperties {
             }
         }
 
-        @Property(tries = 400, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
+        @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
         @Label("a derivative withheld, its name and license become duties again")
         void derivative(@ForAll LicenseTerms terms, @ForAll UseCase useCase) {
             Verdict known = check(terms, useCase);
@@ -214,7 +225,7 @@ class VerdictProperties {
             return new Verdict("", v.outcome(), v.reasons(), v.duties(), v.limits(), v.missing(), null, v.mutable());
         }
 
-        @Property(tries = 400, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
+        @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
         @Label("a AND b is the worse of both, with the duties of both")
         void and(@ForAll LicenseTerms x, @ForAll LicenseTerms y, @ForAll UseCase useCase) {
             VerdictEngine engine = engine(x, y);
@@ -226,7 +237,7 @@ class VerdictProperties {
                     both.duties().containsAll(first.duties()) && both.duties().containsAll(second.duties()));
         }
 
-        @Property(tries = 400, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
+        @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
         @Label("a OR b is the better of both, and says which")
         void or(@ForAll LicenseTerms x, @ForAll LicenseTerms y, @ForAll UseCase useCase) {
             VerdictEngine engine = engine(x, y);
@@ -237,7 +248,7 @@ class VerdictProperties {
             assertTrue(either.outcome().compareTo(engine.check(b, useCase).outcome()) <= 0);
         }
 
-        @Property(tries = 400, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
+        @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
         @Label("a AND b = b AND a, a OR b = b OR a")
         void orderFree(@ForAll LicenseTerms x, @ForAll LicenseTerms y, @ForAll UseCase useCase) {
             VerdictEngine engine = engine(x, y);
@@ -251,7 +262,7 @@ class VerdictProperties {
                             .choice());
         }
 
-        @Property(tries = 400, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
+        @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
         @Label("a AND a = a OR a = a")
         void idempotent(@ForAll LicenseTerms x, @ForAll UseCase useCase) {
             VerdictEngine engine = engine(x, x);
@@ -260,7 +271,7 @@ class VerdictProperties {
             assertEquals(once, unnamed(engine.check(new CompoundExpression.Or(List.of(a, a)), useCase)));
         }
 
-        @Property(tries = 400, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
+        @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
         @Label("of a family is never better than that of any member")
         void family(@ForAll LicenseTerms x, @ForAll LicenseTerms y, @ForAll UseCase useCase) {
             LicenseKnowledge knowledge = LicenseKnowledge.of(
@@ -297,7 +308,7 @@ class VerdictProperties {
             return named.contains(place) || (place.startsWith("restrictions/") && named.contains("restrictions"));
         }
 
-        @Property(tries = 400, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
+        @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
         @Label("the terms they name alone give it")
         void sufficient(@ForAll LicenseTerms terms, @ForAll UseCase useCase) {
             Verdict verdict = check(terms, useCase);
@@ -307,7 +318,7 @@ class VerdictProperties {
                     check(Surgery.keep(terms, p -> isNamed(p, places)), useCase).outcome());
         }
 
-        @Property(tries = 400, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
+        @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
         @Label("without these terms it is another")
         void necessary(@ForAll LicenseTerms terms, @ForAll UseCase useCase) {
             Verdict verdict = check(terms, useCase);
@@ -327,7 +338,7 @@ class VerdictProperties {
         }
     }
 
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
     @Label("of a freer license is never worse")
     void freer(@ForAll LicenseTerms x, @ForAll Obligation more, @ForAll Threshold limit, @ForAll UseCase useCase) {
         LicenseTerms y = Surgery.plus(Surgery.plus(x, more), limit);
@@ -336,7 +347,7 @@ class VerdictProperties {
         assertTrue(check(x, useCase).outcome().compareTo(check(y, useCase).outcome()) <= 0);
     }
 
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
     @Label("orders as the licenses do")
     void ordered(@ForAll LicenseTerms x, @ForAll LicenseTerms y, @ForAll UseCase useCase) {
         Relation relation = TermsComparison.between(x, y).relation();

@@ -61,6 +61,7 @@ class PermissivenessTest {
                 "''purposes'':{''value'':[''RESEARCH'',''PERSONAL''],''commercialRoute'':''NONE''}|NON_COMMERCIAL",
                 "''purposes'':{''value'':[''RESEARCH'',''EVALUATION''],''commercialRoute'':''NONE''}|NON_COMMERCIAL RESEARCH_ONLY",
                 "''grants'':{''RUN'':{''grant'':''GRANTED_IF'',''basis'':null,''condition'':''SEPARATE_LICENSE''}}|ACTION_LIMITED PROPRIETARY",
+                "''grants'':{''RUN'':{''grant'':''GRANTED_IF'',''basis'':null,''condition'':''SUPPORTED_HARDWARE''}}|ACTION_LIMITED",
                 "''reviewed'':''NONE''|UNKNOWN"
             })
     void marksFollowFromTheTerms(String change, String marks) throws IOException {

@@ -1,0 +1,13 @@
+package org.openmodels.licenses.identify;
+
+/** How a text stands to a license, strongest first. Immutable and thread-safe. */
+public enum MatchKind {
+    /** Equal under the SPDX matching guidelines. */
+    EXACT,
+    /** This license with other words; the changes say which. */
+    MODIFIED,
+    /** A substantial part of the license stands in the text. */
+    PARTIAL,
+    /** The text only names the license, points to it or carries its short notice. */
+    MENTION
+}

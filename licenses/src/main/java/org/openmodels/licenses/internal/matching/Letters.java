@@ -1,0 +1,59 @@
+package org.openmodels.licenses.internal.matching;
+
+/**
+ * What a UTF-16 unit means for words: its folded form, a separator, or nothing at all.
+ *
+ * <p>Letters fold to lower case and from full width; soft hyphens and zero-width units vanish; ideographs and kana are
+ * words of their own.
+ */
+final class Letters {
+
+    static final int SEPARATOR = 0;
+    static final int IGNORED = -1;
+    static final int APOSTROPHE = -2;
+    static final int IDEOGRAPH = -3;
+    static final int NEWLINE = -4;
+
+    /** Folded ASCII letters and digits; 0 for everything else. */
+    static final char[] ASCII = new char[128];
+
+    static {
+        for (char c = '0'; c <= '9'; c++) {
+            ASCII[c] = c;
+        }
+        for (char c = 'a'; c <= 'z'; c++) {
+            ASCII[c] = c;
+            ASCII[c - 32] = c;
+        }
+    }
+
+    private Letters() {}
+
+    /** Returns the folded form of a unit, or one of the constants. */
+    static int fold(char c) {
+        if (c < 128) {
+            return c == '\'' ? APOSTROPHE : ASCII[c];
+        }
+        if ((c >= 0x3040 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF)) {
+            return IDEOGRAPH;
+        }
+        if (c >= 0xFF10 && c <= 0xFF5A) {
+            int narrow = c - 0xFEE0;
+            return ASCII[narrow];
+        }
+        return switch (c) {
+            case '\u2018', '\u2019', '\u02BC', '\uFF07', '\u00B4', '\uFFFD' -> APOSTROPHE;
+            case '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF' -> IGNORED;
+            case '\u0085', '\u2028', '\u2029' -> NEWLINE;
+            default -> letter(c);
+        };
+    }
+
+    private static int letter(char c) {
+        if (Character.isLetterOrDigit(c)) {
+            return Character.toLowerCase(c);
+        }
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK ? IGNORED : SEPARATOR;
+    }
+}

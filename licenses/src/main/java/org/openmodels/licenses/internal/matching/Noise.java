@@ -1,0 +1,211 @@
+package org.openmodels.licenses.internal.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Judges differences: what the matching guidelines ignore, what cannot change the meaning, and what does. */
+final class Noise {
+
+    private static final int STATEMENT = 80;
+    private static final int COPYRIGHT = WordHash.of("copyright");
+    private static final int COPYRIGHTS = WordHash.of("copyrights");
+    private static final WordSet OWNERS = WordSet.of("holder owner");
+    private static final WordSet MANY_OWNERS = WordSet.of("holders owners");
+
+    private static final WordSet ADDRESS =
+            WordSet.of("59 temple place suite 330 51 franklin street st fifth 5th floor 675 mass ave avenue"
+                    + " cambridge boston ma 02111 1307 02110 1301 1335 02139 usa inc");
+    private static final WordSet NEGATIONS = WordSet.of("not no neither nor either or and may none any");
+
+    private final Tokens tokens;
+    private final Vocabulary vocabulary;
+    private final Terms terms;
+
+    Noise(Tokens tokens, Vocabulary vocabulary) {
+        this.tokens = tokens;
+        this.vocabulary = vocabulary;
+        this.terms = new Terms(tokens);
+    }
+
+    /** Returns how many words of the text can be stepped over so that the template goes on: labels, page numbers, copyright statements. */
+    int skippable(int at, Walk walk, int position) {
+        int labels = 0;
+        if (tokens.is(at, Tokens.LINK)) {
+            return linkEnd(at) - at;
+        }
+        while (labels < 3
+                && at + labels < tokens.size()
+                && (tokens.is(at + labels, Tokens.LABEL) || pageNumber(at + labels))) {
+            labels++;
+            if (walk.follows(at + labels, position, 3)) {
+                return labels;
+            }
+        }
+        if (!tokens.is(at, Tokens.COPYRIGHT)) {
+            return 0;
+        }
+        int limit = Math.min(tokens.size(), at + STATEMENT);
+        for (int t = at + 1; t < limit; t++) {
+            if (walk.follows(t, position, 3)) {
+                return stated(at, t) ? 0 : t - at;
+            }
+        }
+        return 0;
+    }
+
+    /** Returns the word behind the link target that a word stands in. */
+    int linkEnd(int at) {
+        int t = at;
+        while (t < tokens.size() && tokens.is(t, Tokens.LINK)) {
+            t++;
+        }
+        return t;
+    }
+
+    private boolean pageNumber(int t) {
+        return tokens.is(t, Tokens.LINE_START)
+                && tokens.labelShaped(t)
+                && (t + 1 == tokens.size() || tokens.is(t + 1, Tokens.LINE_START));
+    }
+
+    /** Returns how many words of the text and of the template say the same with other letters; empty where they do not. */
+    int[] sameWords(int at, short[] code, int position) {
+        int one = code[position];
+        int two = position + 1 < code.length ? code[position + 1] : -1;
+        if (two >= 0 && tokens.hash[at] == joined(one, two)) {
+            return new int[] {1, 2};
+        }
+        if (at + 1 < tokens.size() && vocabulary.hashOf(one) == joinedInput(at)) {
+            return new int[] {2, 1};
+        }
+        if (two >= 0 && at + 1 < tokens.size() && joinedInput(at) == joined(one, two)) {
+            return new int[] {2, 2};
+        }
+        return owners(at, vocabulary.hashOf(one)) ? new int[] {1, 1} : new int[0];
+    }
+
+    private int joined(int one, int two) {
+        return WordHash.joined(vocabulary.hashOf(one), vocabulary.hashOf(two), vocabulary.lengthOf(two));
+    }
+
+    private int joinedInput(int at) {
+        return WordHash.joined(tokens.hash[at], tokens.hash[at + 1], tokens.end(at + 1) - tokens.start(at + 1));
+    }
+
+    private boolean owners(int at, int other) {
+        if (at == 0 || (tokens.hash[at - 1] != COPYRIGHT && tokens.hash[at - 1] != COPYRIGHTS)) {
+            return false;
+        }
+        int word = tokens.hash[at];
+        return (OWNERS.has(word) && OWNERS.has(other)) || (MANY_OWNERS.has(word) && MANY_OWNERS.has(other));
+    }
+
+    boolean onlyLabels(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (!tokens.labelShaped(t)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Judges words that stand in place of missing ones; null where the guidelines ignore the difference. */
+    @Nullable
+    Edit judge(int from, int to, int missing, int template) {
+        if (missing == 0 && (onlyMarks(from, to) || copyrightLines(from, to))) {
+            return null;
+        }
+        if (missing > 0 && to > from && addresses(from, to)) {
+            return null;
+        }
+        boolean harmless =
+                (missing == 0 && heading(from, to)) || (missing == 1 && to - from == 1 && misspelt(from, template));
+        return new Edit(from, to, missing, !harmless);
+    }
+
+    /** Tells whether the words are a former or present address of the Free Software Foundation. */
+    private boolean addresses(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (!ADDRESS.has(tokens.hash[t])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Tells whether the words look like a name: capitals, and no terms. */
+    boolean namesOnly(int from, int to) {
+        for (int t = from; t < to; t++) {
+            boolean little = tokens.end(t) - tokens.start(t) <= 3;
+            if ((Character.isLowerCase(tokens.charAt(tokens.start(t))) && !little) || NEGATIONS.has(tokens.hash[t])) {
+                return false;
+            }
+        }
+        return to - from <= 12 && !stated(from, to);
+    }
+
+    private boolean onlyMarks(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (!tokens.is(t, Tokens.LABEL) && !tokens.is(t, Tokens.LINK) && !pageNumber(t)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean copyrightLines(int from, int to) {
+        return tokens.is(from, Tokens.COPYRIGHT) && to - from < STATEMENT && !stated(from, to);
+    }
+
+    /** Tells whether the words are lines of their own that look like a heading. */
+    private boolean heading(int from, int to) {
+        boolean lines = tokens.is(from, Tokens.LINE_START) && (to == tokens.size() || tokens.is(to, Tokens.LINE_START));
+        if (!lines || to - from > 8 || tokens.is(to - 1, Tokens.SENTENCE_END) || terms.stated(from, to)) {
+            return false;
+        }
+        for (int t = from; t < to; t++) {
+            char first = tokens.charAt(tokens.start(t));
+            boolean little = tokens.end(t) - tokens.start(t) <= 3;
+            if (Character.isLowerCase(first) && !little) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Tells whether a word that no license uses is a template word with one letter wrong. */
+    private boolean misspelt(int token, int template) {
+        int length = tokens.end(token) - tokens.start(token);
+        if (template < 0
+                || tokens.id[token] >= 0
+                || length < 5
+                || Math.abs(length - vocabulary.lengthOf(template)) > 1) {
+            return false;
+        }
+        return Misspelling.of(tokens.slice(tokens.start(token), tokens.end(token)), vocabulary.hashOf(template));
+    }
+
+    private boolean stated(int from, int to) {
+        return !terms(from, to, false).isEmpty();
+    }
+
+    /** Returns the sentences between two words that state terms, neighbours joined, as material additions. */
+    List<Edit> terms(int from, int to, boolean name) {
+        List<Edit> stated = new ArrayList<>();
+        int begin = from;
+        while (begin < to) {
+            int end = name ? to : terms.sentenceEnd(begin, to);
+            if (terms.stated(begin, end)) {
+                Edit before = stated.isEmpty() ? null : stated.get(stated.size() - 1);
+                if (before != null && begin - before.to() <= 60) {
+                    stated.set(stated.size() - 1, new Edit(before.from(), end, 0, true));
+                } else {
+                    stated.add(new Edit(begin, end, 0, true));
+                }
+            }
+            begin = end;
+        }
+        return stated;
+    }
+}

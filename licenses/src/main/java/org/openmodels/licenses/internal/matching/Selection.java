@@ -1,0 +1,153 @@
+package org.openmodels.licenses.internal.matching;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Chooses, among all alignments of a text, those that explain it best without standing on one another.
+ */
+final class Selection {
+
+    private static final int BUCKET = 16;
+    private static final int TRIES = 80;
+    private static final double HOPELESS = 0.5;
+    private static final double WHOLE = 0.85;
+    private static final double MODIFIED = 0.72;
+
+    private final Tokens tokens;
+    private final TextIndex index;
+    private final List<Alignment> candidates = new ArrayList<>();
+    private final Spans exact = new Spans();
+    private final int[] tries;
+    private final int[] gains;
+
+    private Selection(Tokens tokens, TextIndex index) {
+        this.tokens = tokens;
+        this.index = index;
+        tries = new int[tokens.size() / BUCKET + 1];
+        gains = new int[tries.length];
+    }
+
+    /** Returns the texts that stand in the input, in its order. */
+    static List<Finding> of(Tokens tokens, TextIndex index) {
+        Selection selection = new Selection(tokens, index);
+        for (Chain place : Scan.places(tokens, index)) {
+            selection.consider(place);
+        }
+        return selection.chosen();
+    }
+
+    private void consider(Chain place) {
+        if (exact.covers(place.firstIn, place.lastIn, index.words(place.template))) {
+            return;
+        }
+        int bucket = (place.firstIn + Math.min(2 * BUCKET, (place.lastIn - place.firstIn) / 2)) / BUCKET;
+        if (hopeless(place, gains[bucket]) || tries[bucket]++ >= TRIES) {
+            return;
+        }
+        Alignment alignment = Aligner.align(tokens, index, place, gains[bucket] * 50 / 51 - 6);
+        if (alignment == null || !worthKeeping(alignment)) {
+            return;
+        }
+        candidates.add(alignment);
+        int gain = rank(alignment);
+        for (int b = (alignment.from() + BUCKET - 1) / BUCKET; b < alignment.to() / BUCKET; b++) {
+            gains[b] = Math.max(gains[b], gain);
+        }
+        if (alignment.exact()) {
+            exact.add(alignment.from(), alignment.to(), alignment.matched());
+        }
+    }
+
+    /** Tells whether a place cannot beat what is known: less than a whole copy, where a whole copy of another text stands. */
+    private boolean hopeless(Chain place, int gain) {
+        if (exact.holds(place.firstIn, place.lastIn)) {
+            return place.hits < WHOLE * index.runs(place.template);
+        }
+        return Scan.hope(place, index) < HOPELESS * gain;
+    }
+
+    private boolean worthKeeping(Alignment alignment) {
+        boolean header = index.templates().get(alignment.template()).kind() == Template.Kind.HEADER;
+        return strength(alignment) != Finding.Strength.MENTION && (!header || alignment.similarity() >= MODIFIED);
+    }
+
+    /** Tells how much of a template an alignment is; MENTION where it is too little to be any of it. */
+    private Finding.Strength strength(Alignment alignment) {
+        int words = index.words(alignment.template());
+        if (alignment.exact()) {
+            return Finding.Strength.EXACT;
+        }
+        if (words < 20 || headless(alignment, words)) {
+            return Finding.Strength.MENTION;
+        }
+        if (alignment.similarity() >= MODIFIED && alignment.gain() > 0) {
+            return Finding.Strength.MODIFIED;
+        }
+        if (index.templates().get(alignment.template()).kind() == Template.Kind.HEADER) {
+            return Finding.Strength.MENTION;
+        }
+        if (words <= 400 && (alignment.similarity() < 0.65 || alignment.gain() <= 0)) {
+            return Finding.Strength.MENTION;
+        }
+        boolean much = alignment.matched() >= Math.max(50, words / 4) && alignment.similarity() >= 0.3;
+        return much ? Finding.Strength.PARTIAL : Finding.Strength.MENTION;
+    }
+
+    /** Tells whether all that stands there of a short text is what comes last: the disclaimer that many share. */
+    private boolean headless(Alignment alignment, int words) {
+        if (words > 400 || alignment.edits().isEmpty()) {
+            return false;
+        }
+        Edit first = alignment.edits().get(0);
+        return first.from() <= alignment.from() + 2 && first.missing() >= Math.max(12, words / 8);
+    }
+
+    private static int rank(Alignment alignment) {
+        int gain = alignment.gain();
+        return alignment.exact() ? gain + gain / 50 + 6 : gain;
+    }
+
+    /** Tells how far the list labels in the text are from the template's: they tell texts apart that are equal otherwise. */
+    private int otherLabels(Alignment alignment) {
+        int gaps = 0;
+        for (int element : index.templates().get(alignment.template()).code()) {
+            if (Template.isGap(element) && Template.gapKind(element) == Template.LABEL) {
+                gaps++;
+            }
+        }
+        return Math.abs(gaps - alignment.labels());
+    }
+
+    private List<Finding> chosen() {
+        candidates.sort(Comparator.comparingInt((Alignment a) -> -rank(a))
+                .thenComparingInt(this::otherLabels)
+                .thenComparingInt(Alignment::template));
+        Spans taken = new Spans();
+        List<Finding> findings = new ArrayList<>();
+        for (Alignment alignment : candidates) {
+            if (!taken.overlaps(alignment.from(), alignment.to())) {
+                taken.add(alignment.from(), alignment.to(), alignment.matched());
+                findings.add(finding(alignment));
+            }
+        }
+        findings.sort(Comparator.comparingInt(Finding::from));
+        return findings;
+    }
+
+    private Finding finding(Alignment alignment) {
+        Template template = index.templates().get(alignment.template());
+        Finding.Strength strength =
+                template.kind() == Template.Kind.HEADER ? Finding.Strength.MENTION : strength(alignment);
+        List<Edit> edits = strength == Finding.Strength.MENTION ? List.of() : alignment.edits();
+        return new Finding(
+                alignment.template(),
+                template.id(),
+                strength,
+                alignment.similarity(),
+                alignment.from(),
+                alignment.to(),
+                edits);
+    }
+}

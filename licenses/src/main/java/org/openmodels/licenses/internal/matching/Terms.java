@@ -1,0 +1,149 @@
+package org.openmodels.licenses.internal.matching;
+
+/**
+ * Tells sentences that state terms (a permission, condition, restriction, or other terms for a part of the work) from the
+ * titles, attributions and remarks that stand around licenses.
+ *
+ * <p>Works on words and pairs of words that license language uses for nothing else; a sentence must also speak of the thing that
+ * is licensed.
+ */
+final class Terms {
+
+    private static final WordSet ALONE =
+            WordSet.of("except excepting exception excluding excludes unless must shall cannot prohibited"
+                    + " prohibits prohibit forbidden forbids noncommercial restricted restriction restrictions restrict restricts obligated obligation"
+                    + " obligations consent royalty royalties fee fees disclaimed disclaims warranty warranties liable liability indemnify"
+                    + " subcomponents permitted allowed entitled comply complies agree agrees terminate terminates exclusively solely"
+                    + " required requires require own owns revoke revocable prevail prevails notwithstanding forfeit waive waives waived"
+                    + " authorized authorised unauthorized supersede supersedes");
+    private static final WordSet SUBJECT = WordSet.of(
+            "software license licence licenses licences licensed licensee licensees licensor use uses used using user"
+                    + " users distribute distributed distribution redistribute redistribution model models weights code copies copy work works product"
+                    + " products data dataset commercial commercially file files component components subcomponents material materials rights"
+                    + " program library document documentation derivative derivatives output outputs you your sell modify modified patent party"
+                    + " modification modifications service services permission permissions recipient recipients");
+    private static final WordSet DEAL =
+            WordSet.of("apply applies cover covers covered use used licensed distribute distributed"
+                    + " redistribute sell sold modify modified copy copied grant grants granted remove removed limited permitted train deploy"
+                    + " share publish offer provide provided");
+    private static final WordSet SEPARATE =
+            WordSet.of("separate different other respective additional following these certain special");
+    private static final WordSet LICENSES =
+            WordSet.of("license licence licenses licences terms copyright conditions requirements");
+    private static final WordSet MAY = WordSet.of("may can should");
+    private static final WordSet PURPOSE = WordSet.of("purpose purposes use uses");
+    private static final WordSet KIND = WordSet.of("commercial research academic educational personal evaluation");
+    private static final WordSet WRITE = WordSet.of("email mail contact write");
+    private static final int PLEASE = WordHash.of("please");
+    private static final int ONLY = WordHash.of("only");
+    private static final int NOT = WordHash.of("not");
+    private static final int NON = WordHash.of("non");
+    private static final int NO = WordHash.of("no");
+    private static final int TO = WordHash.of("to");
+    private static final int SUBJECT_TO = WordHash.of("subject");
+    private static final int PROVIDED = WordHash.of("provided");
+    private static final int THAT = WordHash.of("that");
+    private static final int YOU = WordHash.of("you");
+    private static final int GRANTED = WordHash.of("granted");
+    private static final int PERMISSION = WordHash.of("permission");
+    private static final WordSet CONDITION = WordSet.of("conditions requirements");
+    private static final WordSet ACT =
+            WordSet.of("pay publish display contact notify send register obtain acknowledge cite credit delete destroy"
+                    + " refrain include retain preserve keep");
+    private static final WordSet PARTY =
+            WordSet.of("licensee licensees user users recipient recipients anyone everyone whoever customer customers");
+
+    private static final int FOLLOWING = WordHash.of("following");
+    private static final int THESE = WordHash.of("these");
+
+    private final Tokens tokens;
+
+    Terms(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Returns the word behind the sentence that a word begins. */
+    int sentenceEnd(int from, int limit) {
+        int t = from + 1;
+        while (t < limit && !tokens.is(t - 1, Tokens.SENTENCE_END) && !tokens.is(t, Tokens.PARAGRAPH)) {
+            t++;
+        }
+        return t;
+    }
+
+    /** Tells whether the words state terms. */
+    boolean stated(int from, int to) {
+        boolean subject = false;
+        boolean terms = false;
+        if (invitation(from, to)) {
+            return false;
+        }
+        for (int t = from; t < to && !(subject && terms); t++) {
+            subject |= SUBJECT.has(tokens.hash[t]);
+            terms |= at(t, to);
+        }
+        return subject && terms;
+    }
+
+    /** "Please write to us for other licenses" offers, and takes nothing away. */
+    private boolean invitation(int from, int to) {
+        for (int t = from; t + 1 < to; t++) {
+            if (tokens.hash[t] == PLEASE && near(t, to, WRITE, 3)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean at(int t, int to) {
+        int word = tokens.hash[t];
+        int next = t + 1 < to ? tokens.hash[t + 1] : 0;
+        if (ALONE.has(word)) {
+            return true;
+        }
+        if (MAY.has(word)) {
+            return next == NOT
+                    || next == ONLY
+                    || next == NO
+                    || (t > 0 && tokens.hash[t - 1] == YOU)
+                    || near(t, to, DEAL, 3);
+        }
+        if (word == NOT) {
+            return near(t, to, DEAL, 3);
+        }
+        return (word == SUBJECT_TO && next == TO)
+                || (word == PROVIDED && next == THAT)
+                || (word == NON && KIND.has(next))
+                || (word == NO && (DEAL.has(next) || KIND.has(next)))
+                || (KIND.has(word) && (PURPOSE.has(next) || near(t, to, PURPOSE, 2)))
+                || (SEPARATE.has(word) && LICENSES.has(next) && aboutParts(t))
+                || (PERMISSION == word && near(t, to, GRANTED, 4))
+                || (word == YOU && ACT.has(next))
+                || (PARTY.has(word) && ACT.has(next))
+                || (word == ONLY && (near(t, to, PURPOSE, 4) || near(t, to, DEAL, 2)))
+                || (CONDITION.has(word) && t > 0 && LICENSES.has(tokens.hash[t - 1]));
+    }
+
+    /** "The following license" introduces the text itself; "separate license terms" speaks of another. */
+    private boolean aboutParts(int t) {
+        return tokens.hash[t] != FOLLOWING && tokens.hash[t] != THESE;
+    }
+
+    private boolean near(int t, int to, WordSet set, int reach) {
+        for (int n = t + 1; n < to && n <= t + reach; n++) {
+            if (set.has(tokens.hash[n])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean near(int t, int to, int word, int reach) {
+        for (int n = t + 1; n < to && n <= t + reach; n++) {
+            if (tokens.hash[n] == word) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

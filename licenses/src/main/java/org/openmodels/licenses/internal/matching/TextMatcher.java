@@ -1,0 +1,144 @@
+package org.openmodels.licenses.internal.matching;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the indexed texts in an input, with the terms and names that stand around them. */
+public final class TextMatcher {
+
+    private static final int FRAME = 40;
+
+    private final Tokens tokens;
+    private final TextIndex index;
+    private final Noise noise;
+    private final List<Finding> findings;
+
+    private TextMatcher(Tokens tokens, TextIndex index) {
+        this.tokens = tokens;
+        this.index = index;
+        noise = new Noise(tokens, index.vocabulary());
+        findings = new ArrayList<>(Selection.of(tokens, index));
+    }
+
+    /** Returns what stands in a text, in its order. */
+    public static List<Finding> match(Tokens tokens, TextIndex index) {
+        TextMatcher matcher = new TextMatcher(tokens, index);
+        matcher.around();
+        matcher.mentions();
+        matcher.findings.sort(Comparator.comparingInt(Finding::from).thenComparing(Finding::strength));
+        return List.copyOf(matcher.findings);
+    }
+
+    /** Returns how a known variant differs from the text it was made from; additions at its end included. */
+    public static List<Edit> changesToBase(Tokens tokens, TextIndex index, Finding variant) {
+        int base = index.templates().get(variant.template()).base();
+        Alignment best = null;
+        for (Chain place : Scan.places(tokens, index)) {
+            if (place.template == base && place.firstIn >= variant.from() && place.firstIn < variant.to()) {
+                Alignment alignment = Aligner.align(tokens, index, place, Integer.MIN_VALUE / 2);
+                best = alignment != null && (best == null || alignment.gain() > best.gain()) ? alignment : best;
+            }
+        }
+        if (best == null) {
+            return List.of();
+        }
+        List<Edit> edits = new ArrayList<>(best.edits());
+        if (best.to() < variant.to()) {
+            edits.add(new Edit(best.to(), variant.to(), 0, true));
+        }
+        return edits;
+    }
+
+    /** Attaches what states terms between the texts to its neighbour, and takes in titles and copyright lines. */
+    private void around() {
+        int before = -1;
+        int from = 0;
+        for (int n = 0; n <= findings.size(); n++) {
+            boolean text = n < findings.size() && findings.get(n).strength() != Finding.Strength.MENTION;
+            if (n < findings.size() && !text) {
+                between(from, findings.get(n).from(), before, next(n));
+                from = findings.get(n).to();
+                continue;
+            }
+            int to = n == findings.size() ? tokens.size() : findings.get(n).from();
+            boolean terms = between(from, to, before, n);
+            if (n < findings.size()) {
+                if (!terms && to - from <= FRAME) {
+                    findings.set(
+                            n, findings.get(n).spanning(from, findings.get(n).to()));
+                }
+                from = findings.get(n).to();
+                before = n;
+            } else if (!terms && before >= 0 && to - from <= 3) {
+                findings.set(
+                        before,
+                        findings.get(before).spanning(findings.get(before).from(), to));
+            }
+        }
+    }
+
+    private int next(int from) {
+        int n = from;
+        while (n < findings.size() && findings.get(n).strength() == Finding.Strength.MENTION) {
+            n++;
+        }
+        return n;
+    }
+
+    private boolean between(int from, int to, int before, int after) {
+        boolean alone = before < 0 && after >= findings.size();
+        if (from >= to || alone || introducesException(before, after)) {
+            return false;
+        }
+        List<Edit> terms = noise.terms(from, to, false);
+        if (!terms.isEmpty()) {
+            int owner = before >= 0 ? before : after;
+            Finding finding = findings.get(owner);
+            List<Edit> edits = new ArrayList<>(finding.edits());
+            edits.addAll(terms);
+            edits.sort(Comparator.comparingInt(Edit::from));
+            Finding.Strength strength =
+                    finding.strength() == Finding.Strength.EXACT ? Finding.Strength.MODIFIED : finding.strength();
+            findings.set(owner, finding.with(strength, edits));
+        }
+        return !terms.isEmpty();
+    }
+
+    /** Tells whether what stands between two texts introduces an exception to the first. */
+    private boolean introducesException(int before, int after) {
+        return before >= 0
+                && after < findings.size()
+                && index.templates().get(findings.get(after).template()).kind() == Template.Kind.EXCEPTION;
+    }
+
+    /** Adds the licenses that the rest of the text names. */
+    private void mentions() {
+        Set<String> known = new HashSet<>();
+        findings.forEach(finding -> known.add(finding.id()));
+        List<Finding> texts = List.copyOf(findings);
+        int next = 0;
+        for (int t = 0; t < tokens.size(); t++) {
+            while (next < texts.size() && texts.get(next).to() <= t) {
+                next++;
+            }
+            if (next < texts.size()
+                    && texts.get(next).from() <= t
+                    && texts.get(next).strength() != Finding.Strength.MENTION) {
+                t = texts.get(next).to() - 1;
+                continue;
+            }
+            int name = index.names().longestAt(tokens, t);
+            if (name >= 0) {
+                int end = t + index.names().words().get(name).length;
+                String id = index.names().ids().get(name);
+                if (known.add(id)) {
+                    findings.add(new Finding(-1, id, Finding.Strength.MENTION, 0, t, end, List.of()));
+                }
+                t = end - 1;
+            }
+        }
+    }
+}

@@ -1,0 +1,219 @@
+package org.openmodels.licenses.internal.matching;
+
+/**
+ * One pass from text to words, by the SPDX matching guidelines.
+ *
+ * <p>Case, white space, punctuation, comment marks, rules, bullets, HTML tags and entities, markdown marks and link targets
+ * leave no word; list labels, line starts and copyright statements are marked, because only the comparison can tell whether
+ * they matter. Cost is linear: every look-ahead is bounded or remembers where it came to.
+ */
+public final class Tokenizer {
+
+    private static final int COPYRIGHT_WORD = WordHash.of("copyright");
+    private static final int DNL = WordHash.of("dnl");
+    private static final int REM = WordHash.of("rem");
+
+    private final char[] text;
+    private final Vocabulary vocabulary;
+    private final Tokens out;
+    private int at;
+    private int pending = Tokens.LINE_START | Tokens.PARAGRAPH;
+    private boolean lineHasWords;
+    private int nextTagEnd = -1;
+    private int nextLinkEnd = -1;
+    private int linkEnd = -1;
+
+    private Tokenizer(char[] text, Vocabulary vocabulary) {
+        this.text = text;
+        this.vocabulary = vocabulary;
+        this.out = new Tokens(text);
+    }
+
+    /** Returns the words of a text with their vocabulary ids; unknown words have id -1. */
+    public static Tokens tokenize(CharSequence text, Vocabulary vocabulary) {
+        Tokenizer tokenizer = new Tokenizer(text.toString().toCharArray(), vocabulary);
+        tokenizer.run();
+        return tokenizer.out;
+    }
+
+    private void run() {
+        while (at < text.length) {
+            char c = text[at];
+            if (c < 128) {
+                if (Letters.ASCII[c] != 0) {
+                    word();
+                } else {
+                    mark(c);
+                }
+            } else {
+                wide(c);
+            }
+        }
+    }
+
+    private void wide(char c) {
+        int folded = Letters.fold(c);
+        if (folded > 0) {
+            if (Mojibake.startsAt(text, at)) {
+                at += Mojibake.lengthAt(text, at);
+            } else {
+                word();
+            }
+        } else if (folded == Letters.IDEOGRAPH) {
+            add(c, at, at + 1);
+            at++;
+        } else if (folded == Letters.NEWLINE) {
+            newline();
+        } else {
+            if (c == '\u00A9') {
+                copyrightSign();
+            } else if (c == '\u3002') {
+                out.markLast(Tokens.SENTENCE_END);
+            }
+            at++;
+        }
+    }
+
+    private void mark(char c) {
+        switch (c) {
+            case '\n' -> newline();
+            case '\r' -> {
+                if (at + 1 < text.length && text[at + 1] == '\n') {
+                    at++;
+                }
+                newline();
+            }
+            case '.', '!', '?' -> {
+                if (at + 1 == text.length || text[at + 1] <= ' ' || text[at + 1] == '"') {
+                    out.markLast(Tokens.SENTENCE_END);
+                }
+                at++;
+            }
+            case '<' -> tag();
+            case '&' -> at += Markup.entityLength(text, at);
+            case ']' -> link();
+            case '(' -> parenthesis();
+            default -> at++;
+        }
+    }
+
+    private void newline() {
+        if (!lineHasWords) {
+            pending |= Tokens.PARAGRAPH;
+        }
+        pending |= Tokens.LINE_START;
+        lineHasWords = false;
+        at++;
+    }
+
+    private void word() {
+        int from = at;
+        int hash = 0;
+        int p = at;
+        while (p < text.length) {
+            char c = text[p];
+            int folded = c < 128 ? Letters.ASCII[c] : Letters.fold(c);
+            if (folded > 0) {
+                if (c >= 128 && Mojibake.startsAt(text, p)) {
+                    break;
+                }
+                hash = WordHash.append(hash, folded);
+                p++;
+            } else if (joins(c, folded, p)) {
+                p++;
+            } else {
+                break;
+            }
+        }
+        at = p;
+        if ((pending & Tokens.LINE_START) != 0 && (hash == DNL || hash == REM)) {
+            return;
+        }
+        add(hash, from, p);
+        if (hash == COPYRIGHT_WORD) {
+            afterCopyright();
+        }
+    }
+
+    /** Tells whether a unit that is no letter leaves the word unbroken. */
+    private boolean joins(char c, int folded, int p) {
+        if (c == '\'' || folded == Letters.APOSTROPHE) {
+            return p + 1 < text.length && Letters.fold(text[p + 1]) > 0;
+        }
+        return folded == Letters.IGNORED;
+    }
+
+    private void add(int hash, int from, int to) {
+        int marks = from < linkEnd ? pending | Tokens.LINK : pending;
+        if (to - from <= 5 && Markup.labelled(text, from, to)) {
+            marks |= Tokens.LABEL;
+        }
+        out.add(hash, vocabulary.id(hash), from, to, marks);
+        pending = 0;
+        lineHasWords = true;
+    }
+
+    /** Steps over the sign behind the word "copyright" and marks the word where a statement opens. */
+    private void afterCopyright() {
+        int p = Markup.skipBlanks(text, at);
+        int sign = Markup.copyrightSignLength(text, p);
+        if (sign > 0) {
+            at = p + sign;
+        }
+        if (sign > 0 || Markup.yearOrPlaceholder(text, p)) {
+            out.markLast(Tokens.COPYRIGHT);
+        }
+    }
+
+    /** Reads {@code (c) 2024} and a lone sign as the word "copyright". */
+    private void copyrightSign() {
+        add(COPYRIGHT_WORD, at, at + 1);
+        out.markLast(Tokens.COPYRIGHT);
+    }
+
+    private void parenthesis() {
+        int length = Markup.copyrightSignLength(text, at);
+        if (length > 0 && Markup.yearOrPlaceholder(text, Markup.skipBlanks(text, at + length))) {
+            add(COPYRIGHT_WORD, at, at + length);
+            out.markLast(Tokens.COPYRIGHT);
+            at += length;
+        } else {
+            at++;
+        }
+    }
+
+    private void tag() {
+        if (!Markup.tagName(text, at + 1)) {
+            at++;
+            return;
+        }
+        if (nextTagEnd < at) {
+            nextTagEnd = at;
+            while (nextTagEnd < text.length && text[nextTagEnd] != '>') {
+                nextTagEnd++;
+            }
+        }
+        at = nextTagEnd < text.length && nextTagEnd - at < 2000 ? nextTagEnd + 1 : at + 1;
+    }
+
+    /** Marks the words of a markdown link's target, and steps over a target within the page. */
+    private void link() {
+        if (at + 1 >= text.length || text[at + 1] != '(') {
+            at++;
+            return;
+        }
+        if (nextLinkEnd < at + 2) {
+            nextLinkEnd = at + 2;
+            while (nextLinkEnd < text.length && text[nextLinkEnd] != ')' && text[nextLinkEnd] > ' ') {
+                nextLinkEnd++;
+            }
+        }
+        boolean closed = nextLinkEnd < text.length && text[nextLinkEnd] == ')';
+        if (closed && text[at + 2] == '#') {
+            at = nextLinkEnd + 1;
+            return;
+        }
+        linkEnd = closed ? nextLinkEnd : linkEnd;
+        at += 2;
+    }
+}

@@ -1,0 +1,211 @@
+package org.openmodels.licenses.identify;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openmodels.licenses.identify.generate.TextSources;
+
+class LicenseIdentifierTest {
+
+    private static final LicenseIdentifier IDENTIFIER = LicenseIdentifier.bundled();
+
+    private static final Map<String, String> SPDX =
+            TextSources.spdx().stream().collect(Collectors.toMap(TextSources.Spdx::id, TextSources.Spdx::text));
+
+    private static String spdx(String id) {
+        return SPDX.get(id);
+    }
+
+    private static LicenseMatch only(Identification found) {
+        assertEquals(1, found.matches().size(), found.toString());
+        return found.matches().get(0);
+    }
+
+    @Test
+    void aLicenseFileIsExactFromItsFirstToItsLastUnit() {
+        String text = "MIT License\n\nCopyright (c) 2024 Jane Doe\n\n"
+                + spdx("MIT").substring(spdx("MIT").indexOf("Permission"));
+        Identification found = IDENTIFIER.identify(text);
+        assertEquals("MIT", found.expression());
+        assertEquals(new LicenseMatch("MIT", MatchKind.EXACT, 1.0, 0, text.length(), List.of(), null), only(found));
+    }
+
+    @Test
+    void anAddedClauseIsMaterialAndShownWhereItStands() {
+        String clause = "You may not use the Software for military purposes.";
+        String text = spdx("MIT") + "\n" + clause + "\n";
+        Identification found = IDENTIFIER.identify(text);
+        assertEquals("LicenseRef-modified-MIT", found.expression());
+        TextChange change = only(found).changes().get(0);
+        assertEquals(TextChange.Kind.ADDED, change.kind());
+        assertTrue(change.material());
+        assertEquals(text.indexOf("You may"), change.start());
+        assertEquals(clause.substring(0, clause.length() - 1), change.text());
+    }
+
+    @Test
+    void aRemovedNegationIsMaterial() {
+        String text = spdx("Apache-2.0").replace("does not grant permission", "does grant permission");
+        LicenseMatch match = only(IDENTIFIER.identify(text));
+        assertEquals(MatchKind.MODIFIED, match.kind());
+        TextChange change = match.changes().get(0);
+        assertEquals(TextChange.Kind.REMOVED, change.kind());
+        assertEquals(1, change.missingWords());
+        assertEquals(text.indexOf("grant permission to use the trade"), change.start());
+    }
+
+    @Test
+    void aMisspeltWordIsNoMaterialChange() {
+        Identification found = IDENTIFIER.identify(spdx("MIT").replace("publish", "publsih"));
+        assertEquals("MIT", found.expression());
+        assertEquals(MatchKind.MODIFIED, only(found).kind());
+    }
+
+    @Test
+    void severalLicensesAreFoundEachWithItsRange() {
+        String text = spdx("MIT") + "\n\n==========\n\n" + spdx("ISC") + "\n\n" + spdx("Zlib");
+        Identification found = IDENTIFIER.identify(text);
+        assertEquals("MIT AND ISC AND Zlib", found.expression());
+        assertTrue(found.matches().get(0).end() <= found.matches().get(1).start());
+    }
+
+    @Test
+    void aLongBundleIsFoundWhole() {
+        StringBuilder bundle = new StringBuilder();
+        List<String> ids = List.of("MIT", "ISC", "Apache-2.0", "BSD-3-Clause", "Zlib", "MPL-2.0", "BSL-1.0", "CC0-1.0");
+        for (int n = 0; n < 100; n++) {
+            bundle.append("\n\nComponent ").append(n).append("\n\n").append(spdx(ids.get(n % ids.size())));
+        }
+        Identification found = IDENTIFIER.identify(bundle);
+        assertEquals(
+                100,
+                found.matches().stream()
+                        .filter(match -> match.kind() == MatchKind.EXACT)
+                        .count());
+        assertEquals(String.join(" AND ", ids), found.expression());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SPDX-License-Identifier: Apache-2.0, Apache-2.0",
+        "This project is licensed under the MIT License., MIT",
+        "See https://creativecommons.org/licenses/by-nc/4.0/ for the terms., CC-BY-NC-4.0",
+        "Distributed under the Mozilla Public License 2.0, MPL-2.0"
+    })
+    void aNameIsAMention(String text, String license) {
+        Identification found = IDENTIFIER.identify(text);
+        assertEquals(Identification.NO_ASSERTION, found.expression());
+        assertTrue(found.matches().stream().allMatch(match -> match.kind() == MatchKind.MENTION), found.toString());
+        assertTrue(found.matches().stream().anyMatch(match -> match.license().equals(license)), found.toString());
+    }
+
+    @Test
+    void aGnuTextAloneSaysNeitherOnlyNorOrLater() {
+        assertEquals("GPL-3.0", IDENTIFIER.identify(spdx("GPL-3.0-or-later")).expression());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "   \n\n",
+                "Shall I compare thee to a summer's day? Thou art more lovely and more temperate.",
+                "# Changelog\n\n## 1.2.0\n\n- Permission checks are now free of charge for the copy command.\n- Fixed merge, publish and distribute.",
+                "You must install Java 17 to use this software. The software is provided by the package manager."
+            })
+    void proseGivesNothing(String text) {
+        Identification found = IDENTIFIER.identify(text);
+        assertEquals(Identification.NO_ASSERTION, found.expression());
+        assertEquals(List.of(), found.matches());
+    }
+
+    @Test
+    void aTextAddedAtRunTimeIsKnown() {
+        String text =
+                "Example Model License\n\nAnybody may run the model on Tuesdays, provided that the moon is visible from the data"
+                        + " center and a cup of tea has been offered to the operator. No other permission is given by this document.";
+        LicenseIdentifier more = IDENTIFIER.plus("LicenseRef-example", text);
+        assertEquals(
+                "LicenseRef-example",
+                more.identify(text.toUpperCase(java.util.Locale.ROOT)).expression());
+        assertEquals(Identification.NO_ASSERTION, IDENTIFIER.identify(text).expression());
+        assertEquals("MIT", more.identify(spdx("MIT")).expression());
+    }
+
+    @Test
+    void hostileTextsEnd() {
+        String[] hostile = {
+            "software ".repeat(300_000),
+            "Copyright (c) 2020 Foo. All rights reserved.\n".repeat(100_000),
+            "(".repeat(100_000),
+            "](".repeat(500_000),
+            "<p ".repeat(500_000),
+            "permission is hereby granted free of charge ".repeat(50_000),
+            "1. (a) ii) ".repeat(100_000)
+        };
+        for (String text : hostile) {
+            assertTimeoutPreemptively(Duration.ofSeconds(60), () -> IDENTIFIER.identify(text));
+        }
+    }
+
+    private static Identification real(String prefix) throws IOException {
+        Path folder =
+                Path.of(System.getProperty("openmodels.shared", "../../shared")).resolve("corpus/real");
+        Assumptions.assumeTrue(Files.isDirectory(folder), "needs the corpus of real files: " + folder);
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, prefix + "*")) {
+            return IDENTIFIER.identify(
+                    LicenseText.decode(Files.readAllBytes(files.iterator().next())));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "772-MoonshotAI-Kimi-K2, LicenseRef-moonshot-modified-mit-k2, 100 million monthly active users",
+        "424-MiniMax-AI-MiniMax-M2, LicenseRef-minimax-m2-modified-mit, Our only modification"
+    })
+    void aKnownVariantCarriesItsBaseAndTheAddedClause(String file, String license, String clause) throws IOException {
+        Identification found = real(file);
+        assertEquals(license, found.expression());
+        BasedOn base = only(found).basedOn().orElseThrow();
+        assertEquals("MIT", base.license());
+        assertTrue(base.changes().get(0).text().contains(clause), base.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "577-InternLM-InternLM-LICENSE, Apache-2.0, MERCHANTABILITY AND FITNESS",
+        "668-KwaiVGI-LivePortrait-LICENSE, MIT, non-commercial research purposes",
+        "677-deep-floyd-IF-LICENSE, MIT, inference filters"
+    })
+    void aRealVariantComesOutWithItsClause(String file, String license, String clause) throws IOException {
+        Identification found = real(file);
+        assertEquals("LicenseRef-modified-" + license, found.expression());
+        String added = String.join(
+                        " ",
+                        only(found).changes().stream().map(TextChange::text).toList())
+                .replaceAll("\\s+", " ");
+        assertTrue(added.contains(clause), added);
+    }
+
+    @Test
+    void anAbridgedTextIsPartial() throws IOException {
+        Identification found = real("581-NVlabs-GR00T");
+        assertEquals(Identification.NO_ASSERTION, found.expression());
+        assertEquals(MatchKind.PARTIAL, found.matches().get(0).kind());
+        assertEquals("Apache-2.0", found.matches().get(0).license());
+    }
+}

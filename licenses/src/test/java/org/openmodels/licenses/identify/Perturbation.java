@@ -1,0 +1,150 @@
+package org.openmodels.licenses.identify;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What people and tools do to license texts: harmless, or a change of the terms. */
+enum Perturbation {
+    NONE(true, (text, random) -> text),
+    REWRAP(true, (text, random) -> wrap(text, 47)),
+    ONE_LINE(true, (text, random) -> text.strip().replaceAll("\\s+", " ")),
+    COPYRIGHT(true, (text, random) -> otherCopyright(text)),
+    COPYRIGHT_FIRST(
+            true, (text, random) -> "Copyright (c) 2021-2025 The Example Authors. All rights reserved.\n\n" + text),
+    UPPER_CASE(true, (text, random) -> text.toUpperCase(Locale.ROOT)),
+    STARS(true, (text, random) -> prefix("/*\n", " * ", wrap(text, 70)) + "\n */"),
+    SLASHES(true, (text, random) -> prefix("", "// ", wrap(text, 70))),
+    HASHES(true, (text, random) -> prefix("", "# ", wrap(text, 70))),
+    EMBEDDED(
+            true,
+            (text, random) ->
+                    "Example Product 2.1\n\nThis product includes Foo, which is distributed with the following license:\n\n"
+                            + "----------------------\n" + text
+                            + "\n----------------------\n\nEnd of the notice for Foo. Thank you for reading.\n"),
+    CRLF(true, (text, random) -> text.replace("\r\n", "\n").replace("\n", "\r\n")),
+    SMART_QUOTES(
+            true,
+            (text, random) -> text.replaceAll("\"(\\w)", "\u201C$1")
+                    .replace('"', '\u201D')
+                    .replace('\'', '\u2019')),
+    CLAUSE_ADDED(false, (text, random) -> insert(text, random, clause(random))),
+    NEGATION_REMOVED(false, Perturbation::withoutNegation),
+    NUMBER_CHANGED(false, Perturbation::otherNumber),
+    WORDS_DROPPED(false, Perturbation::dropped);
+
+    private static final List<String> CLAUSES = List.of(
+            "You may not use the Software for military purposes.",
+            "If the software is used by more than 100 million monthly active users, the licensee shall display the name of the licensor.",
+            "Any commercial use requires prior written permission of the authors.",
+            "Licensees must send a copy of all modifications to the original developer within thirty days.");
+
+    private final boolean harmless;
+    private final BiFunction<String, Random, String> change;
+
+    Perturbation(boolean harmless, BiFunction<String, Random, String> change) {
+        this.harmless = harmless;
+        this.change = change;
+    }
+
+    boolean harmless() {
+        return harmless;
+    }
+
+    /** Returns the changed text; equal to the text where there is nothing to change. */
+    String apply(String text, Random random) {
+        return change.apply(text, random);
+    }
+
+    /** Replaces the copyright lines at the head of a text: those in its first lines that no sentence runs into. */
+    private static String otherCopyright(String text) {
+        String[] lines = text.split("\n", -1);
+        for (int n = 0; n < lines.length && n < 12; n++) {
+            boolean statement = lines[n].matches("(?i)\\W*copyright (\\(c\\)|\u00A9|\\d{4}|<|\\[).{0,90}");
+            boolean alone = n + 1 == lines.length
+                    || lines[n + 1].isBlank()
+                    || lines[n + 1].matches("(?i)\\W*(copyright|all rights).*");
+            if (statement && alone && (n == 0 || lines[n - 1].length() < 60)) {
+                lines[n] = "Copyright (c) 2024 Jane Q. Doe and Example GmbH";
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String wrap(String text, int width) {
+        StringBuilder out = new StringBuilder();
+        for (String paragraph : text.split("\n[ \t\r]*\n")) {
+            int column = 0;
+            for (String word : paragraph.strip().split("\\s+")) {
+                if (column > 0 && column + word.length() + 1 > width) {
+                    out.append('\n');
+                    column = 0;
+                } else if (column > 0) {
+                    out.append(' ');
+                    column++;
+                }
+                out.append(word);
+                column += word.length();
+            }
+            out.append("\n\n");
+        }
+        return out.toString();
+    }
+
+    private static String prefix(String head, String mark, String text) {
+        return head + mark + text.strip().replace("\n", "\n" + mark);
+    }
+
+    private static String clause(Random random) {
+        return CLAUSES.get(random.nextInt(CLAUSES.size()));
+    }
+
+    /** Inserts a sentence between two sentences or paragraphs. */
+    private static String insert(String text, Random random, String clause) {
+        List<Integer> places = new ArrayList<>();
+        Matcher ends =
+                Pattern.compile("(?<=[a-z)]{3}[.;])\\s+(?=[A-Z])|\n\\s*\n").matcher(text);
+        while (ends.find()) {
+            places.add(ends.end());
+        }
+        if (places.isEmpty()) {
+            return text.strip() + "\n" + clause + "\n";
+        }
+        int at = places.get(random.nextInt(places.size()));
+        return text.substring(0, at) + clause + "\n" + text.substring(at);
+    }
+
+    private static String withoutNegation(String text, Random random) {
+        return replaceOne(text, random, Pattern.compile("(?i)\\bnot\\s+|\\bno\\s+(?=[a-z])"), "");
+    }
+
+    private static String otherNumber(String text, Random random) {
+        return replaceOne(text, random, Pattern.compile("(?<=[a-z] )\\d+(?= [a-z])"), "77");
+    }
+
+    private static String replaceOne(String text, Random random, Pattern pattern, String replacement) {
+        List<int[]> found = new ArrayList<>();
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            found.add(new int[] {matcher.start(), matcher.end()});
+        }
+        if (found.isEmpty()) {
+            return text;
+        }
+        int[] one = found.get(random.nextInt(found.size()));
+        return text.substring(0, one[0]) + replacement + text.substring(one[1]);
+    }
+
+    private static String dropped(String text, Random random) {
+        StringBuilder out = new StringBuilder();
+        Arrays.stream(text.split("(?<=\\s)"))
+                .filter(word -> random.nextInt(10) > 0)
+                .forEach(out::append);
+        return out.toString();
+    }
+}
