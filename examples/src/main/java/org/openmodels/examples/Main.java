@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             ResolveCommand.class,
             ExprCommand.class,
-            IdentifyCommand.class
+            IdentifyCommand.class,
+            BomCommand.class
         })
 public final class Main implements Runnable {
     @Spec
