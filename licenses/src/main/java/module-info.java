@@ -10,9 +10,18 @@ module org.openmodels.licenses {
     requires transitive org.openmodels.core;
     requires transitive com.fasterxml.jackson.databind;
     requires com.google.common;
+    // Bills of materials only.
+    requires static org.spdx.core;
+    requires static org.spdx.library;
+    requires static org.spdx.model.v2;
+    requires static org.spdx.model.v3;
+    requires static org.spdx.jacksonstore;
+    requires static org.spdx.v3jsonldstore;
+    requires static cyclonedx.core.java;
 
     exports org.openmodels.licenses.advice;
     exports org.openmodels.licenses.audit;
+    exports org.openmodels.licenses.bom;
     exports org.openmodels.licenses.expression;
     exports org.openmodels.licenses.identify;
     exports org.openmodels.licenses.policy;

@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
             ExprCommand.class,
             IdentifyCommand.class,
             AuditCommand.class,
-            WorkflowCommand.class
+            WorkflowCommand.class,
+            BomCommand.class
         })
 public final class Main implements Runnable {
     @Spec

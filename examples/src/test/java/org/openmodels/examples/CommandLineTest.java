@@ -70,6 +70,11 @@ class CommandLineTest {
                 "check --license=MIT --use-case=absent.json | absent.json",
                 "shortlist --actions=RUN --benchmark=no-such-benchmark | no-such-benchmark",
                 "shortlist --actions=RUN --max-params=huge | huge",
+                "bom no/such-model --format=spdx3 | no/such-model",
+                "bom google/gemma-4-31b-it | --format",
+                "bom google/gemma-4-31b-it --format=pdf | pdf",
+                "bom google/gemma-4-31b-it --format=spdx3 --created=today | today",
+                "bom google/gemma-4-31b-it --format=cyclonedx --out=no/such/folder/bom.json | no/such/folder",
                 "resolve | --tag"
             })
     void unusableInputIsOneLine(String command, String names) {

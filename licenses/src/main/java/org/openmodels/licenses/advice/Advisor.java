@@ -69,6 +69,11 @@ public final class Advisor {
         return catalog;
     }
 
+    /** Returns the registry that it reads. */
+    public LicenseRegistry registry() {
+        return registry;
+    }
+
     /** Returns the terms that it reads, with the registry's families. */
     public LicenseKnowledge knowledge() {
         return knowledge;
