@@ -13,6 +13,7 @@ module org.openmodels.licenses {
 
     exports org.openmodels.licenses.advice;
     exports org.openmodels.licenses.expression;
+    exports org.openmodels.licenses.history;
     exports org.openmodels.licenses.policy;
     exports org.openmodels.licenses.registry;
     exports org.openmodels.licenses.terms;

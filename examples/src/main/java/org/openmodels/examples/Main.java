@@ -25,7 +25,15 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ExplainCommand.class,
             ResolveCommand.class,
-            ExprCommand.class
+            ExprCommand.class,
+            GapCommand.class,
+            IndexCommand.class,
+            CompareCommand.class,
+            ShareCommand.class,
+            CadenceCommand.class,
+            HistoryCommand.class,
+            FrontierCommand.class,
+            ReportCommand.class
         })
 public final class Main implements Runnable {
     @Spec
