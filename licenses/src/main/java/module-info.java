@@ -23,6 +23,7 @@ module org.openmodels.licenses {
     exports org.openmodels.licenses.audit;
     exports org.openmodels.licenses.bom;
     exports org.openmodels.licenses.expression;
+    exports org.openmodels.licenses.history;
     exports org.openmodels.licenses.identify;
     exports org.openmodels.licenses.policy;
     exports org.openmodels.licenses.provenance;

@@ -29,7 +29,15 @@ import picocli.CommandLine.Spec;
             IdentifyCommand.class,
             AuditCommand.class,
             WorkflowCommand.class,
-            BomCommand.class
+            BomCommand.class,
+            GapCommand.class,
+            IndexCommand.class,
+            CompareCommand.class,
+            ShareCommand.class,
+            CadenceCommand.class,
+            HistoryCommand.class,
+            FrontierCommand.class,
+            ReportCommand.class
         })
 public final class Main implements Runnable {
     @Spec
