@@ -69,7 +69,7 @@ final class CheckCommand extends View {
         if ((model == null ? 0 : 1) + (license == null ? 0 : 1) + (models == null ? 0 : 1) != 1) {
             throw new InputException("check needs either a model, --models or --license");
         }
-        UseCase useCase = Inputs.useCase(options);
+        UseCase useCase = options.useCase();
         OrganizationPolicy policy = policyFile == null ? null : Inputs.policy(policyFile);
         Advisor advisor = Advisor.bundled();
         List<Checked> all = new ArrayList<>();

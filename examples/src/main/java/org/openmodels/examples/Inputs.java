@@ -2,6 +2,9 @@ package org.openmodels.examples;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -12,18 +15,13 @@ import org.openmodels.core.source.Reading;
 import org.openmodels.licenses.advice.Advisor;
 import org.openmodels.licenses.expression.LicenseExpression;
 import org.openmodels.licenses.policy.OrganizationPolicy;
-import org.openmodels.licenses.policy.UseCase;
 
 /** Turns what was typed into values, or into one clear line. */
 final class Inputs {
     private Inputs() {}
 
     static LicenseExpression expression(Advisor advisor, String text) {
-        return value(advisor.expression(text), "license '" + text + "'");
-    }
-
-    static UseCase useCase(UseCaseOptions options) {
-        return value(UseCase.read(options.json()), options.name());
+        return value(advisor.expression(text), "license '" + brief(text) + "'");
     }
 
     static OrganizationPolicy policy(Path file) {
@@ -37,10 +35,27 @@ final class Inputs {
         }
         if (match instanceof CatalogMatch.Nothing nothing) {
             String hint = nothing.similar().isEmpty() ? "" : "; similar: " + String.join(", ", nothing.similar());
-            throw new InputException("no model is known by the id '" + name + "'" + hint);
+            throw new InputException("no model is known by the id '" + brief(name) + "'" + hint);
         }
         throw new InputException("'" + name + "' names " + match.models().size() + " models; name one, such as "
                 + match.models().get(0).id());
+    }
+
+    /** Returns at most 80 characters of a text, for a message. */
+    static String brief(String text) {
+        return text.length() <= 80 ? text : text.substring(0, 77) + "...";
+    }
+
+    /** Decodes UTF-8, or says in one line that it is none. */
+    static String utf8(byte[] bytes, Path file) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException notUtf8) {
+            throw new InputException(file + ": the file must be UTF-8");
+        }
     }
 
     /** Reads at most so many bytes of a file. */
@@ -54,7 +69,7 @@ final class Inputs {
         }
     }
 
-    private static <T> T value(Reading<T> reading, String what) {
+    static <T> T value(Reading<T> reading, String what) {
         return reading.value()
                 .filter(value -> !reading.hasErrors())
                 .orElseThrow(() -> new InputException(what + ": " + firstError(reading)));

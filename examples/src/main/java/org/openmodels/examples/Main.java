@@ -40,7 +40,12 @@ public final class Main implements Runnable {
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int code = run(out, err, args);
+        int code;
+        try {
+            code = run(out, err, args);
+        } catch (OutOfMemoryError | StackOverflowError tooLarge) {
+            code = refuse(err, "the input is too large for this machine: " + tooLarge);
+        }
         out.flush();
         System.exit(code);
     }
@@ -57,11 +62,13 @@ public final class Main implements Runnable {
                 .execute(args);
     }
 
-    private static int refused(PrintWriter err, Exception failure) throws Exception {
+    private static int refused(PrintWriter err, Exception failure) {
         if (failure instanceof InputException) {
             return refuse(err, failure.getMessage());
         }
-        throw failure;
+        StackTraceElement[] trace = failure.getStackTrace();
+        String place = trace.length == 0 ? "" : " at " + trace[0];
+        return refuse(err, "internal fault, please report it: " + failure + place);
     }
 
     private static int refuse(PrintWriter err, @Nullable String message) {

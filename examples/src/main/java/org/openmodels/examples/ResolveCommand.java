@@ -1,7 +1,5 @@
 package org.openmodels.examples;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,25 +83,24 @@ final class ResolveCommand extends View {
 
     /** A file that starts with a brace is a record, any other a card. */
     private LicenseStatement read(Path path) {
-        String content = new String(Inputs.bytes(path, MAX_FILE), StandardCharsets.UTF_8);
-        try {
-            if (content.stripLeading().startsWith("{")) {
-                Reading<HubRecord> reading = HubRecordReader.read(content);
-                remarks.addAll(reading.diagnostics());
-                return reading.value()
-                        .map(LicenseStatement::of)
-                        .orElseThrow(() -> new InputException(
-                                path + ": " + reading.diagnostics().get(0)));
-            }
-            Reading<ModelCard> reading = ModelCardReader.read(path);
+        String content = Inputs.utf8(Inputs.bytes(path, MAX_FILE), path);
+        if (content.stripLeading().startsWith("[")) {
+            throw new InputException(path + ": a record must be one JSON object, but is an array");
+        }
+        if (content.stripLeading().startsWith("{")) {
+            Reading<HubRecord> reading = HubRecordReader.read(content);
             remarks.addAll(reading.diagnostics());
             return reading.value()
-                    .map(card -> LicenseStatement.of(card.data().license()))
+                    .map(LicenseStatement::of)
                     .orElseThrow(() -> new InputException(
                             path + ": " + reading.diagnostics().get(0)));
-        } catch (IOException unreadable) {
-            throw new InputException("cannot read " + path + ": " + unreadable.getMessage());
         }
+        Reading<ModelCard> reading = ModelCardReader.read(content);
+        remarks.addAll(reading.diagnostics());
+        return reading.value()
+                .map(card -> LicenseStatement.of(card.data().license()))
+                .orElseThrow(() ->
+                        new InputException(path + ": " + reading.diagnostics().get(0)));
     }
 
     private void show(Screen screen, Resolution found) {

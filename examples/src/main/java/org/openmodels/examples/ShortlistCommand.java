@@ -6,7 +6,10 @@ import com.github.freva.asciitable.Column;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.catalog.Lab;
 import org.openmodels.core.size.ParameterCount;
@@ -24,6 +27,7 @@ import picocli.CommandLine.Option;
 @Command(name = "shortlist", description = "Ranks the models that a use case may have, with what each asks for.")
 final class ShortlistCommand extends View {
     private static final int SHOWN = 12;
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     @Mixin
     private UseCaseOptions options = new UseCaseOptions();
@@ -46,7 +50,13 @@ final class ShortlistCommand extends View {
 
     @Override
     public Integer call() {
-        UseCase useCase = Inputs.useCase(options);
+        if (country != null && !COUNTRIES.contains(country.toUpperCase(Locale.ROOT))) {
+            throw new InputException("--country must be an ISO 3166 code, such as US: " + Inputs.brief(country));
+        }
+        UseCase useCase = options.useCase();
+        if (useCase.actions().isEmpty()) {
+            throw new InputException("shortlist needs to know what is done with the model: --actions or \"actions\"");
+        }
         Advisor advisor = Advisor.bundled();
         Shortlist list = list(advisor, useCase);
         print(answer(list), screen -> show(screen, list));
@@ -131,9 +141,24 @@ final class ShortlistCommand extends View {
                 Integer.toString(entry.rank()),
                 entry.model().id(),
                 lab == null || lab.country() == null ? "-" : lab.country(),
-                entry.model().size().toString(),
+                size(entry),
                 entry.score().value().setScale(1, RoundingMode.HALF_UP).toPlainString(),
                 entry.advice().license().orElse("-"));
+    }
+
+    /** The total and active size, to a tenth of a billion. */
+    private static String size(Shortlist.Entry entry) {
+        Optional<ParameterCount> total = entry.model().size().count(SizeBasis.TOTAL);
+        Optional<ParameterCount> active = entry.model().size().count(SizeBasis.ACTIVE);
+        String label = total.map(ShortlistCommand::billions).orElse("-");
+        return active.isEmpty() || active.equals(total) ? label : label + "-A" + billions(active.get());
+    }
+
+    private static String billions(ParameterCount count) {
+        return count.inBillions()
+                        .setScale(1, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString() + "B";
     }
 
     /** The duties of each license once, with the ranks that they bind. */
@@ -159,10 +184,7 @@ final class ShortlistCommand extends View {
                 ", ",
                 excluded.entrySet().stream()
                         .map(e -> e.getValue() + " "
-                                + e.getKey()
-                                        .name()
-                                        .toLowerCase(java.util.Locale.ROOT)
-                                        .replace('_', ' '))
+                                + e.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' '))
                         .toList());
     }
 }

@@ -1,10 +1,9 @@
 package org.openmodels.examples;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -12,12 +11,14 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.openmodels.licenses.policy.UseCase;
 import picocli.CommandLine.Option;
 
 /** The facts of a use case, from a JSON file, from options, or both; a fact stated twice differently is refused. */
 final class UseCaseOptions {
     private static final int MAX_FILE = 4_000_000;
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern DECIMAL = Pattern.compile("\\d{1,15}(?:\\.\\d{1,12})?");
     private static final Pattern MONEY = Pattern.compile("(\\d{1,15}(?:\\.\\d{1,4})?)([A-Z]{3})");
 
     @Option(names = "--use-case", paramLabel = "FILE.json", description = "The use case as JSON; options add facts.")
@@ -112,42 +113,41 @@ final class UseCaseOptions {
             names = "--rate",
             paramLabel = "CUR=USD",
             description = "A currency's worth in US dollars, for example EUR=1.08.")
-    private @Nullable Map<String, BigDecimal> rates;
+    private @Nullable Map<String, String> rates;
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day of the question, for example 2026-11-23.")
     private @Nullable String asOf;
 
-    /** Returns what the facts come from, for a message. */
-    String name() {
-        return file == null ? "use case" : file.toString();
-    }
-
-    /** Returns the facts as the JSON document of the command line contract. */
-    String json() {
-        String document = file == null ? "{}" : read(file);
+    /**
+     * Returns the use case; a fact that the file and an option state differently is refused.
+     *
+     * @throws InputException with one line on the first fault
+     */
+    UseCase useCase() {
+        UseCase ofFile = file == null ? UseCase.UNKNOWN : Inputs.value(UseCase.read(read(file)), file.toString());
         ObjectNode options = options();
         if (options.isEmpty()) {
-            return document;
+            return ofFile;
         }
-        return merged(document, options);
+        ObjectNode facts = ofFile.toJson();
+        merge(facts, Inputs.value(UseCase.read(options.toString()), "options").toJson());
+        return Inputs.value(UseCase.read(facts.toString()), "use case");
     }
 
-    private String merged(String document, ObjectNode options) {
-        try {
-            if (!(JSON.readTree(document) instanceof ObjectNode facts)) {
-                throw new InputException(file + ": a use case must be a JSON object");
-            }
-            options.properties().forEach(fact -> {
-                if (facts.has(fact.getKey()) && !facts.get(fact.getKey()).equals(fact.getValue())) {
-                    throw new InputException("the use case file says " + fact.getKey() + " = "
-                            + facts.get(fact.getKey()) + " and an option says " + fact.getValue());
-                }
+    private static void merge(ObjectNode facts, ObjectNode options) {
+        options.properties().forEach(fact -> {
+            JsonNode stated = facts.get(fact.getKey());
+            if (stated instanceof ObjectNode one
+                    && fact.getValue() instanceof ObjectNode other
+                    && !one.has("currency")) {
+                merge(one, other);
+            } else if (stated != null && !stated.equals(fact.getValue())) {
+                throw new InputException("the use case file says " + fact.getKey() + " = " + stated
+                        + " and an option says " + fact.getValue());
+            } else {
                 facts.set(fact.getKey(), fact.getValue());
-            });
-            return JSON.writeValueAsString(facts);
-        } catch (JsonProcessingException malformed) {
-            throw new InputException(file + ": " + oneLine(malformed));
-        }
+            }
+        });
     }
 
     private ObjectNode options() {
@@ -176,10 +176,17 @@ final class UseCaseOptions {
         putNested(facts, "trainedModel", "family", trainedModelFamily);
         if (rates != null) {
             ObjectNode node = facts.putObject("rates");
-            rates.forEach((currency, worth) -> node.put(currency, worth));
+            rates.forEach((currency, worth) -> node.put(currency, decimal("rate", worth)));
         }
         put(facts, "asOf", asOf);
         return facts;
+    }
+
+    private static BigDecimal decimal(String name, String text) {
+        if (!DECIMAL.matcher(text).matches()) {
+            throw new InputException(name + " must be a decimal number, such as 1.08: " + Inputs.brief(text));
+        }
+        return new BigDecimal(text);
     }
 
     private static void put(ObjectNode facts, String key, @Nullable Object value) {
@@ -218,12 +225,6 @@ final class UseCaseOptions {
         if (bytes.length > MAX_FILE) {
             throw new InputException(path + ": a file of facts must have at most " + MAX_FILE + " bytes");
         }
-        return new String(bytes, StandardCharsets.UTF_8);
-    }
-
-    static String oneLine(JsonProcessingException malformed) {
-        var place = malformed.getLocation();
-        String where = place == null ? "" : "line " + place.getLineNr() + ", column " + place.getColumnNr() + ": ";
-        return where + malformed.getOriginalMessage().lines().findFirst().orElse("malformed JSON");
+        return Inputs.utf8(bytes, path);
     }
 }

@@ -41,7 +41,7 @@ class BundledCatalogTest {
         assertEquals(124, catalog.labs().size());
         assertTrue(catalog.models().size() > 1500, catalog.toString());
         assertTrue(catalog.benchmarks().size() > 500);
-        assertEquals(8144, catalog.scores().size());
+        assertEquals(8045, catalog.scores().size());
         assertEquals(2146, catalog.derivatives().size());
         assertTrue(catalog.licenseHistory().size() > 160);
         assertEquals(1042, catalog.adoption().size());

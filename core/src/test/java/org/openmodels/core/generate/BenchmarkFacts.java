@@ -33,8 +33,8 @@ final class BenchmarkFacts {
             boolean lead = Provenance.isLead(row.get("source"));
             if (Provenance.isLeadIndex(id)) {
                 report.remark("benchmark dropped (index of a lead)", id);
-            } else if (lead && !seenIn.containsKey(id)) {
-                report.remark("benchmark dropped (lead only, no score)", id);
+            } else if (!seenIn.containsKey(id)) {
+                report.remark("benchmark dropped (no score left)", id);
             } else {
                 benchmarks.add(benchmark(row, lead ? seenIn.get(id) : null, report));
             }

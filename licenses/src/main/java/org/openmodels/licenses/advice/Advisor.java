@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.catalog.DeclaredLicense;
+import org.openmodels.core.catalog.Dispute;
 import org.openmodels.core.catalog.Modality;
 import org.openmodels.core.catalog.Model;
 import org.openmodels.core.catalog.ModelCatalog;
+import org.openmodels.core.source.Confidence;
 import org.openmodels.core.source.Diagnostic;
 import org.openmodels.core.source.Reading;
 import org.openmodels.licenses.expression.LicenseExpression;
@@ -164,7 +166,8 @@ public final class Advisor {
 
     /**
      * Returns what a model's license is and allows. A model that takes or gives more than text is multimodal, whatever
-     * the use case says. A license that was only inferred from siblings allows nothing without review.
+     * the use case says. A license that was only inferred from siblings, or rests on a weak source, allows nothing without
+     * review; where another source gives another license, both bind.
      */
     public ModelAdvice advise(Model model, UseCase useCase) {
         return advise(model, useCase, engine::check);
@@ -226,16 +229,67 @@ public final class Advisor {
         if (expression == null || declared == null) {
             return unresolved(model, found);
         }
-        Verdict verdict = check.apply(LicenseExpression.parse(expression), asked);
-        if (declared.basis() != DeclaredLicense.Basis.INFERRED || !verdict.isAllowed()) {
+        LicenseExpression license = LicenseExpression.parse(expression);
+        Verdict verdict = check.apply(license, asked);
+        if (!verdict.isAllowed()) {
             return verdict;
         }
-        List<Reason> reasons = new ArrayList<>();
-        reasons.add(review("license-inferred", expression, "the license was inferred from the model's siblings"));
+        if (declared.basis() == DeclaredLicense.Basis.INFERRED) {
+            return doubted(
+                    verdict,
+                    review("license-inferred", expression, "the license was inferred from the model's siblings"));
+        }
+        if (declared.source().confidence() == Confidence.LOW) {
+            return doubted(
+                    verdict, review("license-weakly-sourced", expression, "the license rests on one weak source"));
+        }
+        return disputed(model, license, verdict, asked, check);
+    }
+
+    /** What other sources claim binds too; a claim that prohibits makes the answer open, for it is a claim. */
+    private Verdict disputed(
+            Model model,
+            LicenseExpression license,
+            Verdict own,
+            UseCase asked,
+            BiFunction<LicenseExpression, UseCase, Verdict> check) {
+        List<LicenseExpression> all = new ArrayList<>(List.of(license));
+        model.disputes().stream()
+                .filter(dispute -> dispute.field().equals("license") && !isAboutCode(dispute))
+                .map(dispute -> resolver.resolve(LicenseStatement.NONE.withName(dispute.claim())))
+                .flatMap(claim -> claim.expression().stream())
+                .map(LicenseExpression::parse)
+                .filter(claim -> !all.contains(claim))
+                .forEach(all::add);
+        if (all.size() == 1) {
+            return own;
+        }
+        Verdict joint = check.apply(LicenseExpression.allOf(all), asked);
+        Reason claim = new Reason(
+                joint.isAllowed() ? joint.outcome() : Outcome.REVIEW,
+                "license-disputed",
+                license.toString(),
+                null,
+                "",
+                "",
+                "another source gives " + LicenseExpression.allOf(all.subList(1, all.size())) + " for this model");
+        return joint.isAllowed() ? with(joint, joint.outcome(), claim) : doubted(joint, claim);
+    }
+
+    private static boolean isAboutCode(Dispute dispute) {
+        return String.valueOf(dispute.claimant()).contains("(code)");
+    }
+
+    private static Verdict doubted(Verdict verdict, Reason why) {
+        return with(verdict, Outcome.REVIEW, why);
+    }
+
+    private static Verdict with(Verdict verdict, Outcome outcome, Reason why) {
+        List<Reason> reasons = new ArrayList<>(List.of(why));
         reasons.addAll(verdict.reasons());
         return new Verdict(
-                expression,
-                Outcome.REVIEW,
+                verdict.expression(),
+                outcome,
                 reasons,
                 verdict.duties(),
                 verdict.limits(),

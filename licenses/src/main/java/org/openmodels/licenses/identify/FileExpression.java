@@ -1,5 +1,6 @@
 package org.openmodels.licenses.identify;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,13 +16,14 @@ final class FileExpression {
     /** Joins the licenses by AND, exceptions to the license before them by WITH. */
     static String of(List<LicenseMatch> matches, Predicate<String> isException) {
         Set<String> parts = new LinkedHashSet<>();
+        Set<String> mentioned = mentioned(matches);
         String last = "";
         for (LicenseMatch match : matches) {
             if (match.kind() == MatchKind.PARTIAL || match.kind() == MatchKind.MENTION) {
                 continue;
             }
             if (!isException.test(match.license())) {
-                last = whichGnu(plainOrModified(match), matches);
+                last = whichGnu(plainOrModified(match), mentioned);
                 parts.add(last);
             } else if (!last.isEmpty() && !last.startsWith(REFERENCE) && !match.isMateriallyChanged()) {
                 parts.remove(last);
@@ -40,15 +42,22 @@ final class FileExpression {
     }
 
     /** Completes a GNU license by what a notice in the same text says: only this version, or any later one. */
-    private static String whichGnu(String id, List<LicenseMatch> matches) {
-        Set<String> said = new LinkedHashSet<>();
+    private static String whichGnu(String id, Set<String> mentioned) {
+        boolean only = mentioned.contains(id + "-only");
+        boolean orLater = mentioned.contains(id + "-or-later");
+        if (only == orLater) {
+            return id;
+        }
+        return only ? id + "-only" : id + "-or-later";
+    }
+
+    private static Set<String> mentioned(List<LicenseMatch> matches) {
+        Set<String> mentioned = new HashSet<>();
         for (LicenseMatch match : matches) {
-            boolean completes =
-                    match.license().equals(id + "-only") || match.license().equals(id + "-or-later");
-            if (match.kind() == MatchKind.MENTION && completes) {
-                said.add(match.license());
+            if (match.kind() == MatchKind.MENTION) {
+                mentioned.add(match.license());
             }
         }
-        return said.size() == 1 ? said.iterator().next() : id;
+        return mentioned;
     }
 }

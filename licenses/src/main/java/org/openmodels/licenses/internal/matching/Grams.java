@@ -13,9 +13,12 @@ final class Grams {
     static final int LENGTH = 5;
 
     private static final int FEW = 12;
-    private static final int COMMON = 12;
+    private static final int COMMON = 8;
     private static final int MULTIPLIER = 0x2C1B3C6D;
     private static final int POWER = power();
+
+    /** One bit for each of 2^21 classes of runs, small enough for the processor's cache: most words of a text begin no indexed run. */
+    private final long[] seen = new long[1 << 15];
 
     private int[] heads;
     private int mask;
@@ -128,6 +131,8 @@ final class Grams {
                 next[entry] = kept;
                 kept = entry;
                 runs[template[entry]]++;
+                int mixed = keys[entry];
+                seen[mixed >>> 17] |= 1L << (mixed >>> 11);
             }
             entry = following;
         }
@@ -166,6 +171,9 @@ final class Grams {
 
     /** Returns the first entry of a run, -1 where there is none. */
     int first(int mixed) {
+        if ((seen[mixed >>> 17] & (1L << (mixed >>> 11))) == 0) {
+            return -1;
+        }
         return matching(heads[mixed & mask], mixed);
     }
 

@@ -1,6 +1,7 @@
 package org.openmodels.licenses.internal.matching;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scan {
 
+    private static final int SOME = 4096;
     private static final int MANY = 100_000;
 
     private final TextIndex index;
     private final @Nullable Chain[] open;
     private final @Nullable Chain[] other;
     private final int[] total;
+    private boolean disordered;
     private final List<Chain> chains = new ArrayList<>();
 
     private Scan(TextIndex index) {
@@ -68,6 +71,7 @@ final class Scan {
         other[template] = keepSecond ? second : first;
         if (displaced != null && reusable(displaced)) {
             displaced.restart(in, position);
+            disordered = true;
             open[template] = displaced;
         } else {
             Chain fresh = new Chain(template, in, position);
@@ -76,20 +80,30 @@ final class Scan {
         }
     }
 
-    /** Tells whether a series may be forgotten: single hits always, little ones once there are very many. */
+    /** Tells whether a series may be forgotten, once there are many: single hits at first, later all little ones. */
     private boolean reusable(Chain chain) {
-        return index.runs(chain.template) > 8 && (chain.hits < 2 || (chains.size() > MANY && !promising(chain)));
+        return chains.size() > SOME && (lone(chain) || (chains.size() > MANY && !promising(chain)));
+    }
+
+    /** Tells whether a series is a single hit of a template that has many runs. */
+    private boolean lone(Chain chain) {
+        return chain.hits < 2 && index.runs(chain.template) > 8;
     }
 
     /** Joins the series of each template that one copy of it made, and drops what is too little to be one. */
     private List<Chain> merged() {
-        @Nullable Chain[] last = new Chain[open.length];
-        @Nullable Chain[] main = new Chain[open.length];
+        @Nullable Chain[] last = open;
+        @Nullable Chain[] main = other;
+        Arrays.fill(last, null);
+        Arrays.fill(main, null);
         List<Chain> kept = new ArrayList<>();
-        chains.removeIf(chain -> !promising(chain.template, total[chain.template])
-                || (chain.hits < 2 && index.runs(chain.template) > 8));
-        chains.sort(Comparator.comparingInt(c -> c.firstIn));
+        if (disordered) {
+            chains.sort(Comparator.comparingInt(c -> c.firstIn));
+        }
         for (Chain chain : chains) {
+            if (lone(chain) || !promising(chain.template, total[chain.template])) {
+                continue;
+            }
             Chain largest = main[chain.template];
             Chain before = largest != null && largest.joins(chain) ? largest : last[chain.template];
             Chain grown = chain;

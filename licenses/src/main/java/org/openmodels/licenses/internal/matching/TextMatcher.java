@@ -89,7 +89,8 @@ public final class TextMatcher {
     }
 
     private boolean between(int from, int to, int before, int after) {
-        if (from >= to || (before < 0 && after >= findings.size())) {
+        boolean alone = before < 0 && after >= findings.size();
+        if (from >= to || alone || introducesException(before, after)) {
             return false;
         }
         List<Edit> terms = noise.terms(from, to, false);
@@ -104,6 +105,13 @@ public final class TextMatcher {
             findings.set(owner, finding.with(strength, edits));
         }
         return !terms.isEmpty();
+    }
+
+    /** Tells whether what stands between two texts introduces an exception to the first. */
+    private boolean introducesException(int before, int after) {
+        return before >= 0
+                && after < findings.size()
+                && index.templates().get(findings.get(after).template()).kind() == Template.Kind.EXCEPTION;
     }
 
     /** Adds the licenses that the rest of the text names. */
