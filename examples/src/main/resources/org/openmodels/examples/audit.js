@@ -22,8 +22,8 @@
   })];
   const matrix = () => ({
     animation: false, aria: {enabled: true}, grid: {left: 8, right: 16, top: 8, bottom: 64, containLabel: true},
-    xAxis: {type: 'category', data: data.matrix.columns, axisLabel: {color: color('--fg'), rotate: 30}, splitArea: {show: true}},
-    yAxis: {type: 'category', inverse: true, data: data.matrix.rows, axisLabel: {color: color('--fg')}, splitArea: {show: true}},
+    xAxis: {type: 'category', data: data.matrix.columns, axisLabel: {color: color('--fg'), rotate: 30}, splitArea: {show: true, areaStyle: {color: [color('--panel'), color('--bg')]}}},
+    yAxis: {type: 'category', inverse: true, data: data.matrix.rows, axisLabel: {color: color('--fg')}, splitArea: {show: true, areaStyle: {color: [color('--panel'), color('--bg')]}}},
     visualMap: {type: 'piecewise', orient: 'horizontal', left: 'center', bottom: 0, textStyle: {color: color('--soft')},
       pieces: [{min: 1, max: 9}, {min: 10, max: 49}, {min: 50, max: 249}, {min: 250}], inRange: {color: ['#e3effa', '#b7d5f1', '#85b8e6', '#5a9bd8']}},
     tooltip: {renderMode: 'richText', formatter: p => data.matrix.rows[p.value[1]] + ' → ' + data.matrix.columns[p.value[0]] + ': ' + p.value[2]},

@@ -24,6 +24,7 @@ final class AuditRun {
     private static final int KEPT_FINDINGS = 1_000;
 
     private final AuditTable table;
+    private final LicenseKnowledge knowledge;
     private final LicenseClasses classes;
     private final DriftAnalysis analysis;
     private final LineageGraph graph;
@@ -40,6 +41,7 @@ final class AuditRun {
 
     AuditRun(AuditTable table, LicenseKnowledge knowledge) {
         this.table = table;
+        this.knowledge = knowledge;
         this.classes = new LicenseClasses(knowledge);
         this.analysis = DriftAnalysis.of(knowledge);
         this.graph = table.graph.build();
@@ -142,10 +144,22 @@ final class AuditRun {
         long key = (passage << 56) | pair(parentNumber, ownNumber);
         Drift known = drifts.get(key);
         if (known == null) {
-            known = analysis.between(parent.expression(), own.expression(), relation);
+            known = certain(analysis.between(parent.expression(), own.expression(), relation), own, parent, relation);
             drifts.put(key, known);
         }
         return known;
+    }
+
+    /** Of a family that a tag names only what every member would lose is told. */
+    private Drift certain(Drift tightest, Licensed own, Licensed parent, Relation relation) {
+        Drift least = tightest;
+        if (parent.status() == Resolution.Status.FAMILY && tightest.severity().isLoss()) {
+            for (String member : knowledge.members(tightest.base())) {
+                Drift one = analysis.between(LicenseExpression.parse(member), own.expression(), relation);
+                least = one.severity().worst(least.severity()) == one.severity() ? least : one;
+            }
+        }
+        return least;
     }
 
     private void resolved(Licensed own, Licensed parent, Drift drift) {
