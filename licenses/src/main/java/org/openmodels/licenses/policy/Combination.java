@@ -55,13 +55,6 @@ final class Combination {
         return with(expression, verdict, verdict.reasons(), verdict.chosen());
     }
 
-    /** The same answer with a remark. */
-    static Verdict noted(String expression, Verdict verdict, Reason note) {
-        List<Reason> reasons = new ArrayList<>(verdict.reasons());
-        reasons.add(note);
-        return with(expression, verdict, reasons, verdict.chosen());
-    }
-
     /** The worse of an answer and further grounds. */
     static Verdict noted(Verdict verdict, List<Reason> more) {
         Outcome worst = verdict.outcome();

@@ -76,6 +76,7 @@ final class Contradictions {
                 throw new IllegalArgumentException(
                         "rates must give positive US dollars per currency: " + currency + " " + rate);
             }
+            Figure.bounded("rates", rate);
         });
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  *
- * @param value the number, not negative
+ * @param value the number, not negative, with at most 30 digits after the point or zeros behind its digits
  * @param currency the ISO 4217 currency; null for a count
  * @param asOf the only date it holds for; null for every date
  */
@@ -23,6 +23,9 @@ public record Figure(
         BigDecimal value,
         @Nullable String currency,
         @Nullable LocalDate asOf) implements Serializable {
+    /** The largest exponent of ten, either way. */
+    private static final int MAX_SCALE = 30;
+
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
     /** Checks the number and the currency. */
@@ -34,7 +37,7 @@ public record Figure(
         if (currency != null && !isCurrency(currency)) {
             throw new IllegalArgumentException("currency must be three capital letters: " + currency);
         }
-        value = value.signum() == 0 ? BigDecimal.ZERO : plain(value.stripTrailingZeros());
+        value = bounded("value", value);
     }
 
     /** Returns a count that holds for every date. */
@@ -66,9 +69,17 @@ public record Figure(
         return currency.equals("USD") ? BigDecimal.ONE : rates.get(currency);
     }
 
-    /** Writes out the zeros of ordinary numbers, not of 1E+999999999. */
-    private static BigDecimal plain(BigDecimal value) {
-        return value.scale() < 0 && value.scale() > -30 ? value.setScale(0) : value;
+    /** Returns a number with its zeros written out, and rejects one like 1E+999999999. */
+    static BigDecimal bounded(String key, BigDecimal number) {
+        if (number.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal value = number.stripTrailingZeros();
+        if (Math.abs((long) value.scale()) > MAX_SCALE) {
+            throw new IllegalArgumentException(
+                    key + " must have an exponent from -" + MAX_SCALE + " to " + MAX_SCALE + ": " + number);
+        }
+        return value.scale() < 0 ? value.setScale(0) : value;
     }
 
     static boolean isCurrency(String code) {

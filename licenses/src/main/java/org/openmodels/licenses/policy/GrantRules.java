@@ -1,5 +1,6 @@
 package org.openmodels.licenses.policy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,64 +20,94 @@ final class GrantRules {
         this.parties = parties;
     }
 
-    /** Adds the rules on one action. */
+    /** Adds the rules on one action; what is granted on the original only needs more for modified weights. */
     void addTo(List<Rule> rules, Action action) {
-        Grant grant = terms.grant(action);
+        addGrant(rules, action, action);
+        addPurposes(rules, action, action);
+        if (terms.grant(action).subject() == Grant.Subject.ORIGINAL && action != Action.PUBLISH_DERIVATIVE) {
+            List<Rule> modified = new ArrayList<>();
+            addGrant(modified, action, Action.PUBLISH_DERIVATIVE);
+            if (!purposes(action).equals(purposes(Action.PUBLISH_DERIVATIVE))) {
+                addPurposes(modified, action, Action.PUBLISH_DERIVATIVE);
+            }
+            rules.add((facts, findings) -> {
+                if (facts.modified.isYes()) {
+                    modified.forEach(rule -> rule.apply(facts, findings));
+                }
+            });
+        }
+        if (action == Action.TRAIN_ON_OUTPUTS && terms.outputs().followsDistillation()) {
+            addDistillation(rules);
+        }
+    }
+
+    /** Adds the rules of a grant, asked for an action. */
+    private void addGrant(List<Rule> rules, Action action, Action source) {
+        Grant grant = terms.grant(source);
         rules.add(
                 switch (grant.status()) {
-                    case GRANTED -> always(granted(action, grant));
+                    case GRANTED -> always(granted(action, source, grant));
                     case UNSTATED ->
                         always(reason(
                                 Outcome.REVIEW,
                                 "term-unstated",
                                 action,
-                                "the text does not say whether one may " + action));
-                    case GRANTED_IF -> conditional(action, grant);
-                    case FORBIDDEN -> forbidden(action, grant);
+                                source,
+                                "the text does not say whether one may " + what(action, source)));
+                    case GRANTED_IF -> conditional(action, source, grant);
+                    case FORBIDDEN -> forbidden(action, source, grant);
                 });
-        addPurposes(rules, action, grant);
-        if (action == Action.TRAIN_ON_OUTPUTS && terms.outputs().followsDistillation()) {
-            addDistillation(rules);
-        }
+    }
+
+    private Set<Purpose> purposes(Action source) {
+        Set<Purpose> own = terms.grant(source).purposes();
+        return own == null ? terms.purposes().value() : own;
+    }
+
+    private static String what(Action action, Action source) {
+        return action == source ? action.name() : action + " modified weights";
     }
 
     private static Rule always(Reason reason) {
         return (facts, findings) -> findings.add(reason);
     }
 
-    private Reason granted(Action action, Grant grant) {
+    private Reason granted(Action action, Action source, Grant grant) {
         String how = grant.basis() == Grant.Basis.EXPRESS ? " in so many words" : "";
-        return reason(Outcome.PERMITTED, "granted", action, action + " is granted" + how);
+        return reason(Outcome.PERMITTED, "granted", action, source, what(action, source) + " is granted" + how);
     }
 
-    private Reason reason(Outcome outcome, String rule, Action action, String message) {
+    private Reason reason(Outcome outcome, String rule, Action action, Action source, String message) {
         return new Reason(
                 outcome,
                 rule,
                 terms.id(),
                 action,
-                "grants/" + action,
-                terms.grant(action).cite(),
+                "grants/" + source,
+                terms.grant(source).cite(),
                 message);
     }
 
     /** What the facts can tell of a condition they do; the rest is for people to judge. */
-    private Rule conditional(Action action, Grant grant) {
+    private Rule conditional(Action action, Action source, Grant grant) {
         String condition = String.valueOf(grant.condition());
-        Reason met =
-                reason(Outcome.PERMITTED, "condition-met", action, action + " is granted: " + condition + " holds");
+        String what = what(action, source);
+        Reason met = reason(
+                Outcome.PERMITTED, "condition-met", action, source, what + " is granted: " + condition + " holds");
         Reason held = reason(
                 Outcome.CONDITIONAL,
                 "permission-held",
                 action,
-                action + " keeps to the permission given by the licensor");
-        Reason open =
-                reason(Outcome.REVIEW, "condition", action, action + " is granted only on the condition " + condition);
+                source,
+                what + " keeps to the permission given by the licensor");
+        Reason open = reason(
+                Outcome.REVIEW, "condition", action, source, what + " is granted only on the condition " + condition);
         Reason unmet = reason(
                 Outcome.PROHIBITED,
                 "condition-unmet",
                 action,
-                action + " is granted only on a condition that does not hold: " + condition);
+                source,
+                what + " is granted only on a condition that does not hold: " + condition);
         return (facts, findings) -> {
             Truth holds = holds(condition, action, grant, facts);
             boolean permitted =
@@ -98,10 +129,12 @@ final class GrantRules {
             return facts.hasPermission(terms.id());
         }
         return switch (condition) {
-            case "OWN_FAMILY" -> parties.isOwnFamily(facts);
-            case "OWN_FAMILY_OR_NAMED" -> parties.isOwnFamily(facts).or(Truth.open(Fact.TRAINED_MODEL));
+            case "OWN_FAMILY" -> parties.isOwnFamily(facts, grant.family());
+            case "OWN_FAMILY_OR_NAMED" ->
+                parties.isOwnFamily(facts, grant.family()).or(Truth.open(Fact.TRAINED_MODEL));
             case "NON_COMMERCIAL" -> facts.commercial.not();
-            case "NON_COMMERCIAL_OR_OWN_FAMILY" -> facts.commercial.not().or(parties.isOwnFamily(facts));
+            case "NON_COMMERCIAL_OR_OWN_FAMILY" ->
+                facts.commercial.not().or(parties.isOwnFamily(facts, grant.family()));
             case "UNPAID_OR_SEPARATE_AGREEMENT" -> facts.commercial.not().or(isUnpaid(facts));
             case "INTERNAL_USE", "INTERNAL_USE_ONLY" -> facts.isInternal(action);
             default -> Truth.OPEN;
@@ -114,20 +147,25 @@ final class GrantRules {
     }
 
     /** A prohibition holds but for its exceptions, and these count where the target is known. */
-    private Rule forbidden(Action action, Grant grant) {
-        Reason no = reason(Outcome.PROHIBITED, "forbidden", action, "the text forbids to " + action);
+    private Rule forbidden(Action action, Action source, Grant grant) {
+        String what = what(action, source);
+        Reason no = reason(Outcome.PROHIBITED, "forbidden", action, source, "the text forbids to " + what);
         Set<Grant.Except> except = grant.except();
         if (except.isEmpty()) {
             return always(no);
         }
         Reason spared =
-                reason(Outcome.PERMITTED, "exception", action, action + " is spared by the exception " + except);
+                reason(Outcome.PERMITTED, "exception", action, source, what + " is spared by the exception " + except);
         Reason open = reason(
-                Outcome.REVIEW, "exception-open", action, "the text forbids to " + action + " except for " + except);
+                Outcome.REVIEW,
+                "exception-open",
+                action,
+                source,
+                "the text forbids to " + what + " except for " + except);
         return (facts, findings) -> {
             Truth free = Truth.NO;
             for (Grant.Except one : except) {
-                free = free.or(spares(one, facts));
+                free = free.or(spares(one, grant, facts));
             }
             if (free.isYes()) {
                 findings.add(spared);
@@ -139,16 +177,23 @@ final class GrantRules {
         };
     }
 
-    private Truth spares(Grant.Except except, Facts facts) {
+    private Truth spares(Grant.Except except, Grant grant, Facts facts) {
         if (except == Grant.Except.OWN_FAMILY) {
-            return parties.isOwnFamily(facts);
+            return parties.isOwnFamily(facts, grant.family());
         }
         TrainedModel trained = facts.useCase.trainedModel();
         TrainedModel.Kind kind = trained == null ? null : trained.kind();
-        Truth target = trained == null ? Truth.open(Fact.TRAINED_MODEL) : Truth.YES;
         return except == Grant.Except.NON_COMPETING
-                ? target.and(parties.compete(facts).not())
+                ? cannotCompete(kind).and(parties.compete(facts).not())
                 : spares(except, kind);
+    }
+
+    /** A model may compete though its maker does not, unless it is a model for one task. */
+    private static Truth cannotCompete(TrainedModel.@Nullable Kind kind) {
+        if (kind == null) {
+            return Truth.open(Fact.TRAINED_MODEL);
+        }
+        return kind == TrainedModel.Kind.OTHER ? Truth.YES : Truth.OPEN;
     }
 
     /** "Another foundation model" may be a language model, and a language model counts as a foundation model. */
@@ -159,15 +204,16 @@ final class GrantRules {
         return Truth.of(kind == TrainedModel.Kind.OTHER);
     }
 
-    private void addPurposes(List<Rule> rules, Action action, Grant grant) {
+    private void addPurposes(List<Rule> rules, Action action, Action source) {
+        Grant grant = terms.grant(source);
         Set<Purpose> own = grant.purposes();
-        Set<Purpose> purposes = own == null ? terms.purposes().value() : own;
+        Set<Purpose> purposes = purposes(source);
         if (purposes.contains(Purpose.ANY)) {
             return;
         }
         Purposes.CommercialRoute route = terms.purposes().commercialRoute();
         boolean negotiable = route != null && route != Purposes.CommercialRoute.NONE;
-        String term = own == null ? "purposes" : "grants/" + action;
+        String term = own == null ? "purposes" : "grants/" + source;
         String cite = own == null ? terms.purposes().cite() : grant.cite();
         String scope = action + " is granted for " + purposes;
         Reason out = new Reason(

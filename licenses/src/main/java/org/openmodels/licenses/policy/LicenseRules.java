@@ -18,7 +18,7 @@ final class LicenseRules {
     private final List<Rule> rules = new ArrayList<>();
     private final boolean readable;
 
-    LicenseRules(LicenseTerms terms, String steward) {
+    LicenseRules(LicenseTerms terms, Parties parties) {
         this.terms = terms;
         this.license = terms.id();
         this.readable = terms.reviewed() != Reviewed.NONE;
@@ -42,7 +42,6 @@ final class LicenseRules {
             rules.add((facts, findings) -> findings.add(unread));
         }
         if (readable) {
-            Parties parties = new Parties(license, steward);
             GrantRules grants = new GrantRules(terms, parties);
             for (Action action : Action.values()) {
                 List<Rule> own = new ArrayList<>();

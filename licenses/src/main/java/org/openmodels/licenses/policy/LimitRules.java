@@ -153,8 +153,14 @@ final class LimitRules {
         for (Restriction r : terms.restrictions()) {
             touched.put(r.category(), touched(r));
         }
+        Restriction competing = terms.restrictions().stream()
+                .filter(r -> r.category() == UseCategory.COMPETING_PRODUCTS)
+                .findFirst()
+                .orElse(null);
+        Rule competitor = competing == null ? (facts, findings) -> {} : competitor(competing);
         return (facts, findings) -> {
             Set<UseCategory> domains = facts.useCase.domains();
+            competitor.apply(facts, findings);
             if (domains == null) {
                 findings.add(keep);
                 findings.keepClear(limits);
@@ -165,6 +171,25 @@ final class LimitRules {
                 if (reason != null) {
                     findings.add(reason);
                 }
+            }
+        };
+    }
+
+    /** Whoever names the licensor as a competitor touches the bar on competing products; the domains need not say so. */
+    private Rule competitor(Restriction competing) {
+        Reason touched = touched(competing);
+        Reason open = reason(
+                Outcome.REVIEW,
+                "competitor",
+                null,
+                touched.term(),
+                competing.cite(),
+                competing.category() + " is forbidden; whether the licensor is one of the competitors is not known");
+        return (facts, findings) -> {
+            Set<UseCategory> domains = facts.useCase.domains();
+            boolean told = domains != null && domains.contains(competing.category());
+            if (facts.useCase.competitorOf() != null && !told) {
+                add(parties.compete(facts), touched, open, findings);
             }
         };
     }
@@ -182,15 +207,18 @@ final class LimitRules {
                 : reason(Outcome.PROHIBITED, "restriction", null, term, r.cite(), r.category() + " is forbidden");
     }
 
-    /** A policy that binds and was not read may forbid any use that touches anything. */
+    /**
+     * A policy that binds and was not read may forbid any use that touches anything, a license any use.
+     */
     private Rule policy(UsePolicy policy, String term) {
+        boolean license = policy.kind() == UsePolicy.Kind.LICENSE;
         Reason unknown = reason(
                 Outcome.REVIEW,
                 "policy-unknown",
                 null,
                 term,
                 policy.cite(),
-                "the policy \"" + policy.title() + "\" binds and has not been read");
+                "the " + (license ? "license" : "policy") + " \"" + policy.title() + "\" binds and has not been read");
         Reason latest = reason(
                 Outcome.PERMITTED,
                 Findings.NOTE,
@@ -201,8 +229,8 @@ final class LimitRules {
                         + (policy.asOf() == null ? "" : "; the one read is of " + policy.asOf()));
         return (facts, findings) -> {
             Set<UseCategory> domains = facts.useCase.domains();
-            if (!policy.known() && (domains == null || !domains.isEmpty())) {
-                findings.add(unknown, domains == null ? Truth.open(Fact.DOMAINS) : Truth.OPEN);
+            if (!policy.known() && (license || domains == null || !domains.isEmpty())) {
+                findings.add(unknown, license || domains != null ? Truth.OPEN : Truth.open(Fact.DOMAINS));
             }
             if (policy.isLatest()) {
                 findings.add(latest);

@@ -3,121 +3,83 @@ package org.openmodels.licenses.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.openmodels.licenses.terms.Licensees;
 
-/** Who is who: the licensor, its competitors, its model family, and the kinds of licensee. */
+/** Who is who: the licensor, its competitors, its own models, and the kinds of licensee. */
 final class Parties {
-    /** Words of an id that name no brand. */
-    private static final Set<String> GENERIC = Set.of(
-            "license",
-            "licenseref",
-            "open",
-            "model",
-            "community",
-            "research",
-            "modified",
-            "mit",
-            "terms",
-            "nc",
-            "non",
-            "commercial",
-            "noncommercial",
-            "agreement",
-            "ai",
-            "v");
-
-    /** Families of models that go by another name than the license of their maker. */
-    private static final Map<String, List<String>> OWN_NAMES = Map.of(
-            "llama", List.of("codellama"),
-            "tongyi", List.of("qwen", "codeqwen"),
-            "databricks", List.of("dbrx"),
-            "stability", List.of("stable", "stablelm", "sd", "sdxl"),
-            "moonshot", List.of("kimi"),
-            "evolutionaryscale", List.of("esm"),
-            "tencent", List.of("hunyuan", "hy"));
+    /** Words that many names share. */
+    private static final Set<String> GENERIC = Set.of("ai", "lab", "labs", "research", "foundation", "initiative");
 
     private final String license;
-    private final String steward;
-    private final List<String> brand;
+    private final List<String> licensor;
+    private final Supplier<List<String>> licensors;
 
-    Parties(String license, String steward) {
+    /** Takes the licensor of a license and, to be asked when needed, all licensors that are known. */
+    Parties(String license, String licensor, Supplier<List<String>> licensors) {
         this.license = license;
-        this.steward = steward;
-        this.brand = tokens(license);
+        this.licensor = tokens(licensor);
+        this.licensors = licensors;
     }
 
-    /** Tells whether the user competes with the licensor. */
+    /** Tells whether the user competes with the licensor: not where all it competes with are known to be others. */
     Truth compete(Facts facts) {
         List<String> rivals = facts.useCase.competitorOf();
         if (rivals == null) {
             return Truth.open(Fact.COMPETITOR_OF);
         }
-        if (rivals.isEmpty()) {
-            return Truth.NO;
+        Truth competes = Truth.NO;
+        for (String rival : rivals) {
+            competes = competes.or(isLicensor(rival));
         }
-        if (rivals.stream().anyMatch(this::isLicensor)) {
+        return competes;
+    }
+
+    private Truth isLicensor(String rival) {
+        List<String> name = tokens(rival);
+        if (rival.equalsIgnoreCase(license) || isSame(name, licensor)) {
             return Truth.YES;
         }
-        return steward.isEmpty() ? Truth.open(Fact.COMPETITOR_OF) : Truth.NO;
+        boolean related = name.stream().anyMatch(word -> !GENERIC.contains(word) && licensor.contains(word));
+        boolean other = !licensor.isEmpty()
+                && !related
+                && licensors.get().stream().anyMatch(known -> isSame(name, tokens(known)));
+        return other ? Truth.NO : Truth.open(Fact.COMPETITOR_OF);
     }
 
-    private boolean isLicensor(String rival) {
-        if (rival.equalsIgnoreCase(license)) {
-            return true;
-        }
-        List<String> name = tokens(rival);
-        List<String> own = tokens(steward);
-        return !name.isEmpty() && !own.isEmpty() && (own.contains(name.get(0)) || name.contains(own.get(0)));
+    /** One name begins with the other: {@code Meta} and {@code Meta FAIR}. */
+    private static boolean isSame(List<String> a, List<String> b) {
+        int shared = Math.min(a.size(), b.size());
+        return shared > 0 && a.subList(0, shared).equals(b.subList(0, shared));
     }
 
-    /** Tells whether the trained model is of the licensor's family; another version of it is open. */
-    Truth isOwnFamily(Facts facts) {
+    /**
+     * Tells whether the trained model is one of those that a text calls its own: by name and version, with at most a size
+     * behind. A name that only resembles one of them is open, and so is every name where the text names none.
+     */
+    Truth isOwnFamily(Facts facts, List<String> own) {
         TrainedModel trained = facts.useCase.trainedModel();
         String family = trained == null ? null : trained.family();
-        List<String> name = family == null ? List.of() : tokens(family);
-        if (name.isEmpty()) {
-            return Truth.open(Fact.TRAINED_MODEL);
-        }
-        int at = brandAt(name.get(0));
-        if (at < 0) {
-            return Truth.NO;
-        }
-        List<String> own = version(brand, at);
-        List<String> stated = version(name, 0);
-        return own.isEmpty() || stated.isEmpty() || own.equals(stated) ? Truth.YES : Truth.open(Fact.TRAINED_MODEL);
-    }
-
-    /** The numbers after a brand, but for a size in billions: 3 and 1 of {@code Llama-3.1-8B}. */
-    private static List<String> version(List<String> tokens, int brand) {
-        List<String> version = new ArrayList<>();
-        for (int i = brand + 1; i < tokens.size() && isVersion(tokens.get(i)); i++) {
-            boolean size = i + 1 < tokens.size()
-                    && (tokens.get(i + 1).equals("b") || tokens.get(i + 1).equals("m"));
-            if (!size) {
-                version.add(tokens.get(i));
+        List<String> stated = family == null ? List.of() : tokens(family);
+        boolean resembles = stated.isEmpty() || own.isEmpty();
+        for (String one : own) {
+            List<String> name = tokens(one);
+            boolean begins = stated.size() >= name.size() && isSame(name, stated);
+            if (begins && isSize(stated.subList(name.size(), stated.size()))) {
+                return Truth.YES;
             }
+            resembles |= stated.stream().anyMatch(word -> word.contains(name.get(0)));
         }
-        return version;
+        return resembles ? Truth.open(Fact.TRAINED_MODEL) : Truth.NO;
     }
 
-    private int brandAt(String name) {
-        for (int i = 0; i < brand.size(); i++) {
-            String word = brand.get(i);
-            boolean names = !GENERIC.contains(word) && Character.isLetter(word.charAt(0));
-            if (names
-                    && (word.equals(name)
-                            || OWN_NAMES.getOrDefault(word, List.of()).contains(name))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** A small number; a year is a date. */
-    private static boolean isVersion(String token) {
-        return Character.isDigit(token.charAt(0)) && token.length() < 4;
+    /** Nothing, or a number of billions or millions. */
+    private static boolean isSize(List<String> tokens) {
+        return tokens.isEmpty()
+                || (tokens.size() == 2
+                        && Character.isDigit(tokens.get(0).charAt(0))
+                        && (tokens.get(1).equals("b") || tokens.get(1).equals("m")));
     }
 
     /** Tells whether the user is of a kind that is shut out. */

@@ -1,16 +1,17 @@
 package org.openmodels.licenses.policy;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Codes of territories, and the member states of the European Union by date.
+ * Codes of territories, and the member states of the European Union.
  *
- * <p>Source of the dates: the accession treaties; the United Kingdom left at the end of 2020-01-31.
+ * <p>Today's members count on every day, for a license made today means them; the United Kingdom counts up to the end of
+ * 2020-01-31, when it left. Parts of a state that have a code of their own but are territory of the Union count with it:
+ * the outermost regions of article 349 of the Treaty on the Functioning of the European Union, and Aland.
  */
 final class Territories {
     /** The code of the European Union. */
@@ -27,9 +28,11 @@ final class Territories {
                     + "UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW";
     private static final Set<String> CODES = Set.of(ISO_3166_1.split(" ", -1));
 
-    private static final Map<String, Membership> MEMBERS = members();
-
-    private record Membership(LocalDate from, LocalDate until) {}
+    private static final Set<String> MEMBERS =
+            Set.of("AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(" ", -1));
+    private static final Map<String, LocalDate> LEFT = Map.of("GB", LocalDate.of(2020, 1, 31));
+    private static final Map<String, String> PART_OF =
+            Map.of("AX", "FI", "GF", "FR", "GP", "FR", "MF", "FR", "MQ", "FR", "RE", "FR", "YT", "FR");
 
     private Territories() {}
 
@@ -38,21 +41,21 @@ final class Territories {
         return code.equals(EU) || CODES.contains(code);
     }
 
-    /** Tells whether a country is a member of the Union on a day, on the newest list without one. */
+    /** Tells whether a country, or a part of one, is territory of the Union on a day, on the newest list without one. */
     static boolean isMember(String country, @Nullable LocalDate day) {
-        Membership membership = MEMBERS.get(country);
-        if (membership == null) {
-            return false;
-        }
-        return day == null
-                ? membership.until.equals(LocalDate.MAX)
-                : !day.isBefore(membership.from) && !day.isAfter(membership.until);
+        LocalDate left = LEFT.get(country);
+        return MEMBERS.contains(whole(country)) || (left != null && day != null && !day.isAfter(left));
+    }
+
+    private static String whole(String place) {
+        return PART_OF.getOrDefault(place, place);
     }
 
     /** Tells whether use in a place is use in an excluded place. */
     static boolean touches(String place, List<String> excluded, @Nullable LocalDate day) {
         for (String one : excluded) {
             if (one.equals(place)
+                    || one.equals(whole(place))
                     || (one.equals(EU) && isMember(place, day))
                     || (place.equals(EU) && isMember(one, day))) {
                 return true;
@@ -66,25 +69,5 @@ final class Territories {
         return domicile.equals(EU)
                 && !excluded.contains(EU)
                 && excluded.stream().anyMatch(e -> isMember(e, day));
-    }
-
-    private static Map<String, Membership> members() {
-        Map<String, Membership> members = new HashMap<>();
-        join(members, LocalDate.of(1958, 1, 1), "BE DE FR IT LU NL");
-        join(members, LocalDate.of(1973, 1, 1), "DK IE");
-        members.put("GB", new Membership(LocalDate.of(1973, 1, 1), LocalDate.of(2020, 1, 31)));
-        join(members, LocalDate.of(1981, 1, 1), "GR");
-        join(members, LocalDate.of(1986, 1, 1), "ES PT");
-        join(members, LocalDate.of(1995, 1, 1), "AT FI SE");
-        join(members, LocalDate.of(2004, 5, 1), "CY CZ EE HU LT LV MT PL SI SK");
-        join(members, LocalDate.of(2007, 1, 1), "BG RO");
-        join(members, LocalDate.of(2013, 7, 1), "HR");
-        return members;
-    }
-
-    private static void join(Map<String, Membership> members, LocalDate from, String countries) {
-        for (String country : countries.split(" ", -1)) {
-            members.put(country, new Membership(from, LocalDate.MAX));
-        }
     }
 }

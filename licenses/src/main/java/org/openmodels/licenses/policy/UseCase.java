@@ -89,6 +89,7 @@ public record UseCase(
         competitorOf = competitorOf == null ? null : sorted(competitorOf);
         permissions = permissions == null ? null : sorted(permissions);
         rates = Collections.unmodifiableMap(new TreeMap<>(rates));
+        Contradictions.checkCodes(territories, domicile, rates);
         List<Contradictions.Finding> found = Contradictions.of(
                 actions,
                 commercial,
@@ -102,7 +103,6 @@ public record UseCase(
         if (!found.isEmpty()) {
             throw new IllegalArgumentException(found.get(0).message());
         }
-        Contradictions.checkCodes(territories, domicile, rates);
         Contradictions.checkUnits(
                 List.of("annualRevenue", "monthlyRevenue", "funding"), true, annualRevenue, monthlyRevenue, funding);
         Contradictions.checkUnits(

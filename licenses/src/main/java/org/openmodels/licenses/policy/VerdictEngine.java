@@ -8,10 +8,13 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.openmodels.licenses.expression.Addition;
 import org.openmodels.licenses.expression.CompoundExpression;
 import org.openmodels.licenses.expression.LicenseExpression;
 import org.openmodels.licenses.expression.SingleLicense;
 import org.openmodels.licenses.expression.SpecialIdentifier;
+import org.openmodels.licenses.registry.LicenseKind;
+import org.openmodels.licenses.registry.LicenseRegistry;
 import org.openmodels.licenses.terms.LicenseKnowledge;
 import org.openmodels.licenses.terms.LicenseTerms;
 
@@ -23,7 +26,8 @@ import org.openmodels.licenses.terms.LicenseTerms;
  *
  * <p>The answer is never better than the text: a fact or term that is not known gives {@code REVIEW}. {@code AND} takes the
  * worst answer and the duties of all, {@code OR} the best, and says which branch that is. A license {@code WITH} an
- * exception is answered by the license alone, which an exception only widens. A family is never better than any member.
+ * exception of the SPDX list is answered by the license alone, which such an exception only widens; what any other addition
+ * says is not known. A family is never better than any member.
  *
  * <p>Immutable and thread-safe.
  */
@@ -31,6 +35,7 @@ public final class VerdictEngine {
     private final LicenseKnowledge knowledge;
     private final UnaryOperator<String> stewards;
     private final Map<String, LicenseRules> rules = new ConcurrentHashMap<>();
+    private volatile @Nullable List<String> licensors;
 
     private VerdictEngine(LicenseKnowledge knowledge, UnaryOperator<String> stewards) {
         this.knowledge = knowledge;
@@ -42,7 +47,10 @@ public final class VerdictEngine {
         return new VerdictEngine(knowledge, id -> "");
     }
 
-    /** Returns this engine with the licensor of each license by id, empty where unknown; competitors are told by it. */
+    /**
+     * Returns this engine with the licensor of each license by id, empty where unknown. By it competitors are told: a name
+     * that is neither the licensor's nor that of another license's licensor leaves open who it is.
+     */
     public VerdictEngine withStewards(UnaryOperator<String> newStewards) {
         return new VerdictEngine(knowledge, newStewards);
     }
@@ -54,7 +62,7 @@ public final class VerdictEngine {
 
     /** Returns the verdict on terms that need not be known. */
     public Verdict check(LicenseTerms terms, UseCase useCase) {
-        return new LicenseRules(terms, stewards.apply(terms.id())).apply(new Facts(useCase));
+        return rules(terms).apply(new Facts(useCase));
     }
 
     /** Returns the verdict on an expression. */
@@ -96,15 +104,19 @@ public final class VerdictEngine {
     private Verdict single(SingleLicense license, Facts facts, @Nullable PolicyCheck policy) {
         if (license instanceof SingleLicense.With with) {
             Verdict base = single(with.license(), facts, policy);
+            boolean widens = isException(with.addition());
+            String what = with.addition() + " is not read; ";
             Reason note = new Reason(
-                    Outcome.PERMITTED,
-                    "exception-ignored",
+                    widens ? Outcome.PERMITTED : Outcome.REVIEW,
+                    widens ? "exception-ignored" : "addition-unknown",
                     with.license().toString(),
                     null,
                     "",
                     "",
-                    "the exception " + with.addition() + " is not read; the answer is that of the license without it");
-            return Combination.noted(license.toString(), base, note);
+                    widens
+                            ? "the exception " + what + "the answer is that of the license without it"
+                            : "the addition " + what + "it may take away what the license grants");
+            return Combination.named(license.toString(), Combination.noted(base, List.of(note)));
         }
         if (license instanceof SingleLicense.Listed listed && listed.orLater()) {
             Optional<LicenseTerms> own = knowledge.find(listed.toString());
@@ -116,6 +128,14 @@ public final class VerdictEngine {
             return unknown(license.toString(), "license-elsewhere", "the license stands in another document", policy);
         }
         return license(license.toString(), facts, policy);
+    }
+
+    private static boolean isException(Addition addition) {
+        return addition instanceof Addition.Listed listed
+                && LicenseRegistry.bundled()
+                        .find(listed.id())
+                        .filter(entry -> entry.kind() == LicenseKind.EXCEPTION)
+                        .isPresent();
     }
 
     private Verdict license(String id, Facts facts, @Nullable PolicyCheck policy) {
@@ -134,8 +154,26 @@ public final class VerdictEngine {
         if (known == null) {
             LicenseTerms terms = knowledge.find(id).orElse(null);
             if (terms != null) {
-                known = rules.computeIfAbsent(id, key -> new LicenseRules(terms, stewards.apply(key)));
+                known = rules.computeIfAbsent(id, key -> rules(terms));
             }
+        }
+        return known;
+    }
+
+    private LicenseRules rules(LicenseTerms terms) {
+        return new LicenseRules(terms, new Parties(terms.id(), stewards.apply(terms.id()), this::licensors));
+    }
+
+    /** The licensors of all licenses that are known, looked up once a competitor is named. */
+    private List<String> licensors() {
+        List<String> known = licensors;
+        if (known == null) {
+            known = knowledge.ids().stream()
+                    .map(stewards)
+                    .filter(name -> !name.isEmpty())
+                    .distinct()
+                    .toList();
+            licensors = known;
         }
         return known;
     }

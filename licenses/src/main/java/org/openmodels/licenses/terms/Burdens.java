@@ -1,5 +1,6 @@
 package org.openmodels.licenses.terms;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,20 +9,32 @@ import org.jspecify.annotations.Nullable;
 final class Burdens {
     private Burdens() {}
 
-    /** A grant is at least as narrow: silence and conditions are not comparable. */
+    /** A grant is at least as narrow, on no more weights: silence and conditions are not comparable. */
     static boolean narrower(Grant a, Set<Purpose> licenseA, Grant b, Set<Purpose> licenseB) {
         Set<Purpose> ownA = a.purposes() == null ? licenseA : a.purposes();
         Set<Purpose> ownB = b.purposes() == null ? licenseB : b.purposes();
+        if (a.subject().compareTo(b.subject()) < 0 && !isFlat(a)) {
+            return false;
+        }
         return switch (b.status()) {
             case GRANTED -> a.status() != Grant.Status.GRANTED || included(ownA, ownB);
             case GRANTED_IF ->
                 (a.status() == Grant.Status.GRANTED_IF
                                 && Objects.equals(a.condition(), b.condition())
+                                && isPart(a.family(), b.family())
                                 && included(ownA, ownB))
                         || isFlat(a);
             case UNSTATED -> a.status() == Grant.Status.UNSTATED || isFlat(a);
-            case FORBIDDEN -> a.status() == Grant.Status.FORBIDDEN && b.except().containsAll(a.except());
+            case FORBIDDEN ->
+                a.status() == Grant.Status.FORBIDDEN
+                        && b.except().containsAll(a.except())
+                        && (!a.except().contains(Grant.Except.OWN_FAMILY) || isPart(a.family(), b.family()));
         };
+    }
+
+    /** Where a text names no family of its own, which models it spares is open. */
+    private static boolean isPart(List<String> a, List<String> b) {
+        return a.equals(b) || (!a.isEmpty() && b.containsAll(a));
     }
 
     private static boolean isFlat(Grant grant) {
@@ -88,6 +101,7 @@ final class Burdens {
     static boolean covers(UsePolicy a, UsePolicy b) {
         return (a.title().equals(b.title()) || !a.known())
                 && (!a.known() || b.known())
+                && a.kind().compareTo(b.kind()) >= 0
                 && (a.isLatest() || !b.isLatest());
     }
 

@@ -11,6 +11,8 @@ final class Labels {
         return grant.status()
                 + (grant.condition() == null ? "" : " " + grant.condition())
                 + (grant.except().isEmpty() ? "" : " except " + grant.except())
+                + (grant.family().isEmpty() ? "" : " " + grant.family())
+                + (grant.subject() == Grant.Subject.ANY ? "" : " on the " + grant.subject())
                 + (purposes == null ? "" : " for " + purposes);
     }
 

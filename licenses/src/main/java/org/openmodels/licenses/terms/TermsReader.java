@@ -108,7 +108,9 @@ final class TermsReader {
         Grant.Basis basis = in.constant("basis", Grant.Basis.class);
         String condition = in.text("condition");
         Set<Grant.Except> except = or(in.constants("except", Grant.Except.class));
+        List<String> family = in.texts("family");
         Set<Purpose> purposes = in.constants("purposes", Purpose.class);
+        Grant.Subject subject = or(in.constant("subject", Grant.Subject.class), Grant.Subject.ANY);
         String cite = in.text("cite");
         if (status != Grant.Status.UNSTATED && cite == null) {
             in.report("terms.cite", "cite", "must be stated for what is not UNSTATED");
@@ -119,7 +121,16 @@ final class TermsReader {
         if (status != Grant.Status.FORBIDDEN && !except.isEmpty()) {
             in.report("terms.except", "except", "must stand beside FORBIDDEN only");
         }
-        return new Grant(status, basis, condition, except, purposes, cite == null ? "" : cite, in.text("note"));
+        return new Grant(
+                status,
+                basis,
+                condition,
+                except,
+                family == null ? List.of() : family,
+                purposes,
+                subject,
+                cite == null ? "" : cite,
+                in.text("note"));
     }
 
     private static Purposes purposes(@Nullable ObjectReader in) {
@@ -323,6 +334,7 @@ final class TermsReader {
         return new UsePolicy(
                 in.needText("title"),
                 in.needText("version"),
+                or(in.constant("kind", UsePolicy.Kind.class), UsePolicy.Kind.POLICY),
                 known != null && known,
                 in.date("asOf"),
                 mutable == null || mutable,

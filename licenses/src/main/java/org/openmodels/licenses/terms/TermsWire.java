@@ -14,6 +14,7 @@ final class TermsWire {
     private static final Grant.Status[] STATUSES = Grant.Status.values();
     private static final Grant.Basis[] BASES = Grant.Basis.values();
     private static final Grant.Except[] EXCEPTS = Grant.Except.values();
+    private static final Grant.Subject[] FALLS_ON = Grant.Subject.values();
     private static final Purpose[] PURPOSES = Purpose.values();
     private static final Obligation.Kind[] KINDS = Obligation.Kind.values();
     private static final Obligation.Subject[] SUBJECTS = Obligation.Subject.values();
@@ -68,7 +69,9 @@ final class TermsWire {
                 wire.constant(BASES, g == null ? null : g.basis()),
                 wire.text(g == null ? null : g.condition()),
                 wire.set(EXCEPTS, g == null ? null : g.except()),
+                wire.texts(g == null ? null : g.family()),
                 ownPurposes(g == null ? null : g.purposes()),
+                wire.needConstant(FALLS_ON, g == null ? null : g.subject()),
                 wire.needText(g == null ? null : g.cite()),
                 wire.text(g == null ? null : g.note()));
     }
@@ -201,6 +204,7 @@ final class TermsWire {
             all.add(new UsePolicy(
                     wire.needText(p == null ? null : p.title()),
                     wire.needText(p == null ? null : p.version()),
+                    wire.needConstant(UsePolicy.Kind.values(), p == null ? null : p.kind()),
                     wire.flag(p != null && p.known()),
                     wire.date(p == null ? null : p.asOf()),
                     wire.flag(p != null && p.mutable()),

@@ -66,9 +66,15 @@ final class TermsWriter {
         optional(out, "basis", grant.basis());
         optional(out, "condition", grant.condition());
         constants(out, "except", grant.except());
+        if (!grant.family().isEmpty()) {
+            strings(out.putArray("family"), grant.family());
+        }
         Set<Purpose> purposes = grant.purposes();
         if (purposes != null) {
             constants(out, "purposes", purposes);
+        }
+        if (grant.subject() != Grant.Subject.ANY) {
+            out.put("subject", grant.subject().name());
         }
         if (!grant.cite().isEmpty()) {
             out.put("cite", grant.cite());
@@ -193,6 +199,9 @@ final class TermsWriter {
         ObjectNode out = JSON.objectNode();
         out.put("title", p.title());
         out.put("version", p.version());
+        if (p.kind() != UsePolicy.Kind.POLICY) {
+            out.put("kind", p.kind().name());
+        }
         out.put("known", p.known());
         optional(out, "asOf", p.asOf());
         out.put("mutable", p.mutable());

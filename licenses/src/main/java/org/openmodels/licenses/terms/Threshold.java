@@ -145,6 +145,12 @@ public record Threshold(
             return new Ends(Extent.ACTIONS, actions);
         }
 
+        /** Returns the extent, or the actions that end. */
+        @Override
+        public String toString() {
+            return extent == Extent.ACTIONS ? actions.toString() : extent.name();
+        }
+
         /** Tells whether an action can end by this. */
         public boolean reaches(Action action) {
             return extent != Extent.ACTIONS || actions.contains(action);

@@ -65,14 +65,19 @@ final class TightestTerms {
         Set<Purpose> own = purposes.equals(common) ? null : purposes;
         String cite = cite(a.cite(), b.cite());
         String note = a.note() == null ? b.note() : a.note();
+        Grant.Subject subject = later(a.subject(), b.subject());
         Status status = status(a, b);
         return switch (status) {
-            case FORBIDDEN -> new Grant(status, null, null, except(a, b), null, cite, note);
+            case FORBIDDEN -> new Grant(status, null, null, except(a, b), family(a, b), null, subject, cite, note);
             case UNSTATED -> Grant.UNSTATED;
-            case GRANTED_IF ->
-                new Grant(
-                        status, null, a.condition() == null ? b.condition() : a.condition(), Set.of(), own, cite, note);
-            case GRANTED -> new Grant(status, weaker(a.basis(), b.basis()), null, Set.of(), own, cite, note);
+            case GRANTED_IF -> {
+                String condition = a.condition() == null ? b.condition() : a.condition();
+                yield new Grant(status, null, condition, Set.of(), family(a, b), own, subject, cite, note);
+            }
+            case GRANTED -> {
+                Grant.Basis basis = weaker(a.basis(), b.basis());
+                yield new Grant(status, basis, null, Set.of(), List.of(), own, subject, cite, note);
+            }
         };
     }
 
@@ -105,6 +110,16 @@ final class TightestTerms {
     private static boolean spares(Grant grant, Grant.Except target) {
         return grant.status() == Status.GRANTED
                 || (grant.status() == Status.FORBIDDEN && grant.except().contains(target));
+    }
+
+    /** What both call their own; one that grants plainly spares whatever the other spares. */
+    private static List<String> family(Grant a, Grant b) {
+        if (a.status() == Status.GRANTED) {
+            return b.family();
+        }
+        return b.status() == Status.GRANTED
+                ? a.family()
+                : a.family().stream().filter(b.family()::contains).toList();
     }
 
     private static Grant.@Nullable Basis weaker(Grant.@Nullable Basis a, Grant.@Nullable Basis b) {
@@ -240,7 +255,8 @@ final class TightestTerms {
     }
 
     private static UsePolicy withoutPlace(UsePolicy p) {
-        return new UsePolicy(p.title(), p.version(), p.known(), p.asOf(), p.mutable(), p.document(), "", null);
+        return new UsePolicy(
+                p.title(), p.version(), p.kind(), p.known(), p.asOf(), p.mutable(), p.document(), "", null);
     }
 
     private static <T> List<T> distinct(List<T> a, List<T> b, Function<T, T> sameness) {

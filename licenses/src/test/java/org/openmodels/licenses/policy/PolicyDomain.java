@@ -43,7 +43,11 @@ public class PolicyDomain extends TermsDomain {
                                 .ofMaxSize(2)
                                 .injectNull(0.3),
                         Arbitraries.of("DE", "GB", "US", "EU").injectNull(0.3),
-                        Arbitraries.of(UseCategory.MEDICAL, UseCategory.SPAM, UseCategory.DISCRIMINATION)
+                        Arbitraries.of(
+                                        UseCategory.MEDICAL,
+                                        UseCategory.SPAM,
+                                        UseCategory.DISCRIMINATION,
+                                        UseCategory.COMPETING_PRODUCTS)
                                 .set()
                                 .ofMaxSize(2)
                                 .injectNull(0.3),
@@ -91,7 +95,7 @@ public class PolicyDomain extends TermsDomain {
     private static Arbitrary<Who> who() {
         return Combinators.combine(
                         Arbitraries.of(Licensee.class).injectNull(0.3),
-                        Arbitraries.of(List.<String>of(), List.of("Acme"), List.of("Other"))
+                        Arbitraries.of(List.<String>of(), List.of("Acme"), List.of("Other"), List.of("Nobody Knows"))
                                 .injectNull(0.3),
                         Arbitraries.of(List.<String>of(), List.of(ID)).injectNull(0.5))
                 .as(Who::new);

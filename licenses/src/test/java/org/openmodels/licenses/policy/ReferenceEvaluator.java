@@ -139,15 +139,10 @@ final class ReferenceEvaluator {
     }
 
     private void action(Action action) {
-        Grant g = t.grant(action);
-        switch (g.status()) {
-            case GRANTED -> {}
-            case UNSTATED -> raise(Outcome.REVIEW);
-            case GRANTED_IF -> conditional(g);
-            case FORBIDDEN ->
-                forbidIf(not(any(g.except().stream().map(this::spares).toList())));
+        grant(t.grant(action));
+        if (t.grant(action).subject() == Grant.Subject.ORIGINAL && modifies()) {
+            grant(t.grant(Action.PUBLISH_DERIVATIVE));
         }
-        purposes(g);
         if (action == Action.TRAIN_ON_OUTPUTS
                 && Set.of(Outputs.Distillation.DERIVATIVE, Outputs.Distillation.DERIVATIVE_IF_SIMILAR)
                         .contains(t.outputs().distillation())
@@ -164,11 +159,28 @@ final class ReferenceEvaluator {
         }
     }
 
+    private void grant(Grant g) {
+        switch (g.status()) {
+            case GRANTED -> {}
+            case UNSTATED -> raise(Outcome.REVIEW);
+            case GRANTED_IF -> conditional(g);
+            case FORBIDDEN ->
+                forbidIf(not(any(g.except().stream().map(e -> spares(e, g)).toList())));
+        }
+        purposes(g);
+    }
+
+    private boolean modifies() {
+        return u.derivative() != null
+                || u.actions().contains(Action.FINE_TUNE)
+                || u.actions().contains(Action.PUBLISH_DERIVATIVE);
+    }
+
     /** Permission is the licensor's; it cures what the licensor asks for, not what nobody here can judge. */
     private void conditional(Grant g) {
         switch (g.condition()) {
             case "OWN_FAMILY_OR_NAMED" -> {
-                Answer own = ownFamily();
+                Answer own = ownFamily(g);
                 if (own.isYes()) {
                     return;
                 }
@@ -189,35 +201,40 @@ final class ReferenceEvaluator {
         }
     }
 
-    private Answer ownFamily() {
+    private Answer ownFamily(Grant g) {
         String family = u.trainedModel() == null ? null : u.trainedModel().family();
-        if (family == null || family.equals("acme 3")) {
+        if (family == null || g.family().isEmpty()) {
             return Answer.open("trainedModel");
         }
-        return Answer.yes(family.startsWith("acme"));
+        if (g.family().stream().anyMatch(family::equalsIgnoreCase)) {
+            return Answer.yes(true);
+        }
+        return family.startsWith("acme") ? Answer.open("trainedModel") : Answer.yes(false);
     }
 
+    /** The licensors known are the steward and Other. */
     private Answer competes() {
-        return u.competitorOf() == null
-                ? Answer.open("competitorOf")
-                : Answer.yes(u.competitorOf().stream().anyMatch(steward::startsWith));
+        if (u.competitorOf() == null) {
+            return Answer.open("competitorOf");
+        }
+        if (u.competitorOf().stream().anyMatch(steward::startsWith)) {
+            return Answer.yes(true);
+        }
+        return Set.of("Other").containsAll(u.competitorOf()) ? Answer.yes(false) : Answer.open("competitorOf");
     }
 
-    private Answer spares(Grant.Except except) {
+    private Answer spares(Grant.Except except, Grant g) {
         if (except == Grant.Except.OWN_FAMILY) {
-            return ownFamily();
+            return ownFamily(g);
         }
-        if (u.trainedModel() == null) {
-            return except == Grant.Except.NON_COMPETING && competes().isYes()
-                    ? Answer.yes(false)
-                    : all(
-                            Answer.open("trainedModel"),
-                            except == Grant.Except.NON_COMPETING ? not(competes()) : Answer.yes(true));
-        }
+        TrainedModel.Kind kind =
+                u.trainedModel() == null ? null : u.trainedModel().kind();
         if (except == Grant.Except.NON_COMPETING) {
-            return not(competes());
+            Answer harmless = kind == null
+                    ? Answer.open("trainedModel")
+                    : kind == TrainedModel.Kind.OTHER ? Answer.yes(true) : Answer.open();
+            return all(harmless, not(competes()));
         }
-        TrainedModel.Kind kind = u.trainedModel().kind();
         boolean unsure = kind == null || (kind == TrainedModel.Kind.FOUNDATION && except == Grant.Except.NON_LLM);
         return unsure ? Answer.open("trainedModel") : Answer.yes(kind == TrainedModel.Kind.OTHER);
     }
@@ -383,6 +400,14 @@ final class ReferenceEvaluator {
         }
         forbidIf(any(shutOut));
         for (Restriction r : t.restrictions()) {
+            boolean rivalry = r.category() == UseCategory.COMPETING_PRODUCTS && u.competitorOf() != null;
+            if (rivalry && competes().isYes()) {
+                raise(r.qualified() ? Outcome.REVIEW : Outcome.PROHIBITED);
+            } else if (rivalry
+                    && (u.domains() == null || !u.domains().contains(r.category()))
+                    && !competes().isNo()) {
+                review(competes());
+            }
             if (u.domains() == null) {
                 raise(Outcome.CONDITIONAL);
             } else if (u.domains().contains(r.category())) {
@@ -391,7 +416,9 @@ final class ReferenceEvaluator {
         }
         for (UsePolicy policy : t.policies()) {
             Set<UseCategory> domains = u.domains();
-            if (!policy.known() && (domains == null || !domains.isEmpty())) {
+            if (!policy.known() && policy.kind() == UsePolicy.Kind.LICENSE) {
+                review(Answer.open());
+            } else if (!policy.known() && (domains == null || !domains.isEmpty())) {
                 review(domains == null ? Answer.open("domains") : Answer.open());
             }
         }
@@ -434,9 +461,6 @@ final class ReferenceEvaluator {
         if (!o.on().isEmpty() && !o.on().contains(action)) {
             return Answer.yes(false);
         }
-        boolean modifies = u.derivative() != null
-                || u.actions().contains(Action.FINE_TUNE)
-                || u.actions().contains(Action.PUBLISH_DERIVATIVE);
         return switch (o.subject()) {
             case ANY -> Answer.yes(true);
             case ORIGINAL -> Answer.yes(action != Action.PUBLISH_DERIVATIVE);
@@ -444,7 +468,7 @@ final class ReferenceEvaluator {
             case DERIVATIVE ->
                 action == Action.REDISTRIBUTE
                         ? Answer.yes(false)
-                        : modifies || action == Action.FINE_TUNE || action == Action.PUBLISH_DERIVATIVE
+                        : modifies() || action == Action.FINE_TUNE || action == Action.PUBLISH_DERIVATIVE
                                 ? Answer.yes(true)
                                 : Answer.open("derivative");
         };

@@ -20,8 +20,6 @@ import org.openmodels.licenses.terms.UsePolicy;
 
 /** Cuts terms out of licenses, and puts terms in. */
 final class Surgery {
-    private static final Grant FREE = Grant.of(Grant.Status.GRANTED, Grant.Basis.EXPRESS, "1");
-
     private Surgery() {}
 
     /** Keeps the terms at the places that a test accepts; the others grant everything and ask nothing. */
@@ -47,11 +45,18 @@ final class Surgery {
                 List.of());
     }
 
-    /** Granted, for any purpose where the grant had its own. */
+    /** Granted, for any purpose where the grant had its own, on what it falls on. */
     private static Grant free(Grant grant) {
-        return grant.purposes() == null
-                ? FREE
-                : new Grant(Grant.Status.GRANTED, Grant.Basis.EXPRESS, null, Set.of(), Set.of(Purpose.ANY), "1", null);
+        return new Grant(
+                Grant.Status.GRANTED,
+                Grant.Basis.EXPRESS,
+                null,
+                Set.of(),
+                List.of(),
+                grant.purposes() == null ? null : Set.of(Purpose.ANY),
+                grant.subject(),
+                "1",
+                null);
     }
 
     private static <T> List<T> kept(List<T> items, String prefix, Predicate<String> places) {

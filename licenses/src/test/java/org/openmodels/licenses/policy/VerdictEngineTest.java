@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openmodels.licenses.registry.LicenseEntry;
+import org.openmodels.licenses.registry.LicenseRegistry;
 import org.openmodels.licenses.terms.Action;
+import org.openmodels.licenses.terms.Grant;
 import org.openmodels.licenses.terms.LicenseKnowledge;
 import org.openmodels.licenses.terms.Obligation.Kind;
 
@@ -64,5 +68,45 @@ class VerdictEngineTest {
         assertTrue(
                 kinds.containsAll(Set.of(Kind.DISPLAY_ATTRIBUTION, Kind.NOTICE_FILE, Kind.NAME_DERIVATIVE)),
                 kinds.toString());
+    }
+
+    @Test
+    void competitorsAreToldByTheLicensorsThatAreKnown() {
+        VerdictEngine told = engine.withStewards(id ->
+                LicenseRegistry.bundled().find(id).map(LicenseEntry::steward).orElse(""));
+        Map<String, Outcome> expected = Map.of(
+                "lightricks", Outcome.PROHIBITED,
+                "Lightricks Ltd.", Outcome.PROHIBITED,
+                "Meta", Outcome.CONDITIONAL,
+                "Stability AI", Outcome.CONDITIONAL,
+                "LTX", Outcome.REVIEW);
+        expected.forEach((name, outcome) -> assertEquals(
+                outcome,
+                told.check(
+                                "LicenseRef-ltx-2-community-2026-01-05",
+                                company.toBuilder()
+                                        .competitorOf(List.of(name))
+                                        .annualRevenue(Figure.money("5", "USD"))
+                                        .build())
+                        .outcome(),
+                name));
+        UseCase rival = company.toBuilder().competitorOf(List.of("HyperCLOVA")).build();
+        assertEquals(
+                List.of("competitorOf"),
+                told.check("LicenseRef-hyperclovax-seed-2025", rival).missing().stream()
+                        .filter("competitorOf"::equals)
+                        .toList());
+    }
+
+    @Test
+    void modifiedWeightsInAProductNeedTheRightToPassThemOn() {
+        UseCase embeds = company.toBuilder()
+                .actions(Action.EMBED)
+                .derivative(new Derivative("mine", null))
+                .build();
+        LicenseKnowledge.bundled().stream()
+                .filter(t -> t.grant(Action.PUBLISH_DERIVATIVE).status() == Grant.Status.FORBIDDEN)
+                .forEach(t -> assertEquals(
+                        Outcome.PROHIBITED, engine.check(t.id(), embeds).outcome(), t.id()));
     }
 }

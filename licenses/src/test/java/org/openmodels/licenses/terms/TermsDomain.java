@@ -72,26 +72,42 @@ public class TermsDomain extends DomainContextBase {
     @Provide
     public Arbitrary<Grant> grants() {
         Arbitrary<Grant> granted = Combinators.combine(
-                        Arbitraries.of(Grant.Basis.class), sets(Purpose.class).injectNull(0.9), CITES)
-                .as((basis, purposes, cite) -> new Grant(
+                        Arbitraries.of(Grant.Basis.class), sets(Purpose.class).injectNull(0.9), subjects(), CITES)
+                .as((basis, purposes, subject, cite) -> new Grant(
                         Grant.Status.GRANTED,
                         basis,
                         null,
                         Set.of(),
+                        List.of(),
                         purposes == null || purposes.isEmpty() || purposes.contains(Purpose.ANY) ? null : purposes,
+                        subject,
                         cite,
                         null));
         Arbitrary<Grant> conditional = Combinators.combine(
-                        Arbitraries.of("PERMISSION", "OWN_FAMILY_OR_NAMED", "OWNS_HARDWARE"), CITES)
-                .as((condition, cite) ->
-                        new Grant(Grant.Status.GRANTED_IF, null, condition, Set.of(), null, cite, null));
-        Arbitrary<Grant> forbidden = Combinators.combine(sets(Grant.Except.class), CITES)
-                .as((except, cite) -> new Grant(Grant.Status.FORBIDDEN, null, null, except, null, cite, null));
+                        Arbitraries.of("PERMISSION", "OWN_FAMILY_OR_NAMED", "OWNS_HARDWARE"),
+                        families(),
+                        subjects(),
+                        CITES)
+                .as((condition, family, subject, cite) -> new Grant(
+                        Grant.Status.GRANTED_IF, null, condition, Set.of(), family, null, subject, cite, null));
+        Arbitrary<Grant> forbidden = Combinators.combine(sets(Grant.Except.class), families(), CITES)
+                .as((except, family, cite) -> new Grant(
+                        Grant.Status.FORBIDDEN, null, null, except, family, null, Grant.Subject.ANY, cite, null));
         return Arbitraries.frequencyOf(
                 net.jqwik.api.Tuple.of(12, granted),
                 net.jqwik.api.Tuple.of(1, conditional),
                 net.jqwik.api.Tuple.of(1, forbidden),
                 net.jqwik.api.Tuple.of(1, Arbitraries.just(Grant.UNSTATED)));
+    }
+
+    private static Arbitrary<Grant.Subject> subjects() {
+        return Arbitraries.frequency(
+                net.jqwik.api.Tuple.of(5, Grant.Subject.ANY), net.jqwik.api.Tuple.of(1, Grant.Subject.ORIGINAL));
+    }
+
+    /** Names of the licensor's models. */
+    private static Arbitrary<List<String>> families() {
+        return Arbitraries.of(List.of("Acme 2"), List.of("Acme 2", "Acme 3"), List.of("Acme"), List.of());
     }
 
     @Provide
@@ -225,7 +241,11 @@ public class TermsDomain extends DomainContextBase {
     @Provide
     public Arbitrary<List<Restriction>> restrictions() {
         Arbitrary<Restriction> one = Combinators.combine(
-                        Arbitraries.of(UseCategory.MEDICAL, UseCategory.MILITARY_AND_WEAPONS, UseCategory.SPAM),
+                        Arbitraries.of(
+                                UseCategory.MEDICAL,
+                                UseCategory.MILITARY_AND_WEAPONS,
+                                UseCategory.SPAM,
+                                UseCategory.COMPETING_PRODUCTS),
                         Arbitraries.of(true, false),
                         Arbitraries.of(Restriction.Location.class),
                         CITES)
@@ -239,10 +259,11 @@ public class TermsDomain extends DomainContextBase {
         return Combinators.combine(
                         Arbitraries.of("Acme Use Policy", "Acme Brand Policy"),
                         Arbitraries.of(UsePolicy.LATEST, "2024"),
+                        Arbitraries.of(UsePolicy.Kind.class),
                         Arbitraries.of(true, false),
                         CITES)
-                .as((title, version, known, cite) -> new UsePolicy(
-                        title, version, known, known ? LocalDate.of(2024, 7, 23) : null, true, null, cite, null));
+                .as((title, version, kind, known, cite) -> new UsePolicy(
+                        title, version, kind, known, known ? LocalDate.of(2024, 7, 23) : null, true, null, cite, null));
     }
 
     @Provide

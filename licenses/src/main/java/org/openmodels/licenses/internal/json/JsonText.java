@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,8 @@ import org.openmodels.core.source.Reading;
  * Reads JSON text into {@link JsonValue}s. Total: malformed, too deep or too long input is a diagnostic.
  *
  * <p>One document, at most {@value #MAX_LENGTH} characters and {@value #MAX_DEPTH} levels; a repeated key is an error and
- * its first value holds.
+ * its first value holds. A number whose exponent goes beyond {@value #MAX_SCALE} is an error and counts as null: arithmetic
+ * on it would not end.
  */
 public final class JsonText {
     /** The longest document that is read, in UTF-16 units. */
@@ -28,6 +30,9 @@ public final class JsonText {
 
     /** The deepest nesting that is read. */
     public static final int MAX_DEPTH = 64;
+
+    /** The most digits after the point, or zeros behind the digits, of a number that is read. */
+    public static final int MAX_SCALE = 30;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -90,10 +95,28 @@ public final class JsonText {
             case START_OBJECT -> object(line, column);
             case START_ARRAY -> array(line, column);
             case VALUE_STRING -> new JsonValue.Text(parser.getText(), line, column);
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.Numeric(parser.getDecimalValue(), line, column);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(line, column);
             case VALUE_TRUE, VALUE_FALSE -> new JsonValue.Bool(token == JsonToken.VALUE_TRUE, line, column);
             default -> new JsonValue.Null(line, column);
         };
+    }
+
+    private JsonValue number(int line, int column) throws IOException {
+        BigDecimal value = null;
+        try {
+            value = parser.getDecimalValue();
+        } catch (NumberFormatException e) {
+            // an exponent beyond the numbers of the machine
+        }
+        if (value == null || Math.abs((long) value.scale()) > MAX_SCALE) {
+            diagnostics.add(Diagnostic.error(
+                            "json.number",
+                            "a number must have an exponent from -" + MAX_SCALE + " to " + MAX_SCALE + ": "
+                                    + brief(parser.getText()))
+                    .at(line, column));
+            return new JsonValue.Null(line, column);
+        }
+        return new JsonValue.Numeric(value, line, column);
     }
 
     private JsonValue array(int line, int column) throws IOException {
