@@ -9,13 +9,17 @@
 module org.openmodels.core {
     requires static transitive org.jspecify;
     requires transitive com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.dataformat.csv;
     requires com.google.common;
     requires org.snakeyaml.engine.v2;
 
     exports org.openmodels.core.benchmark;
     exports org.openmodels.core.catalog;
+    exports org.openmodels.core.gap;
+    exports org.openmodels.core.index;
     exports org.openmodels.core.lineage;
     exports org.openmodels.core.size;
     exports org.openmodels.core.source;
+    exports org.openmodels.core.source.epoch;
     exports org.openmodels.core.source.huggingface;
 }

@@ -1,0 +1,64 @@
+package org.openmodels.core.gap;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Kaplan–Meier estimate of the median lag over what was caught and what is still uncaught.
+ *
+ * <p>Dropping the uncaught would make the gap look smaller than it is. The interval is that of Brookmeyer and Crowley: the
+ * lags at which the pointwise 95 % interval of the survival curve (log-log) contains one half.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param caught the lags that ended
+ * @param censored the lags that had not
+ * @param median the lag by which half are caught; null when fewer than half ever are
+ * @param low the lower end of its interval; null when it cannot be told
+ * @param high the upper end; null when it is unbounded
+ */
+public record Survival(
+        int caught,
+        int censored,
+        @Nullable Double median,
+        @Nullable Double low,
+        @Nullable Double high) implements Serializable {
+
+    private static final double Z = 1.959963984540054;
+
+    /** Estimates from the lags that ended and those that had not, in one unit. */
+    public static Survival of(List<Double> caught, List<Double> censored) {
+        Double median = null;
+        Double low = null;
+        Double high = null;
+        double survival = 1;
+        double hazard = 0;
+        for (double time : new TreeSet<>(caught)) {
+            double atRisk = count(caught, time) + count(censored, time);
+            double events = caught.stream().filter(t -> t == time).count();
+            survival *= 1 - events / atRisk;
+            hazard += events < atRisk ? events / (atRisk * (atRisk - events)) : 0;
+            double[] interval = interval(survival, hazard);
+            median = median == null && survival <= 0.5 ? Double.valueOf(time) : median;
+            low = low == null && interval[0] <= 0.5 ? Double.valueOf(time) : low;
+            high = high == null && interval[1] <= 0.5 ? Double.valueOf(time) : high;
+        }
+        return new Survival(caught.size(), censored.size(), median, low, high);
+    }
+
+    /** Those not yet over before a time; one censored at it counts as later. */
+    private static double count(List<Double> times, double time) {
+        return times.stream().filter(t -> t >= time).count();
+    }
+
+    private static double[] interval(double survival, double hazard) {
+        if (survival <= 0 || survival >= 1) {
+            return new double[] {survival, survival};
+        }
+        double log = Math.log(survival);
+        double spread = Z * Math.sqrt(hazard) / Math.abs(log);
+        return new double[] {Math.pow(survival, Math.exp(spread)), Math.pow(survival, Math.exp(-spread))};
+    }
+}

@@ -1,0 +1,127 @@
+package org.openmodels.core.gap;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Group;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+@Label("An open-closed gap")
+class OpenClosedGapProperties {
+    private static final LocalDate START = LocalDate.of(2024, 1, 1);
+    private static final LocalDate END = START.plusDays(400);
+
+    @Provide
+    Arbitrary<Race> races() {
+        Arbitrary<RatedModel> model = Combinators.combine(
+                        Arbitraries.strings().withCharRange('a', 'z').ofLength(6),
+                        Arbitraries.integers().between(0, 300),
+                        Arbitraries.integers().between(0, 60),
+                        Arbitraries.integers().between(0, 3),
+                        Arbitraries.of(true, false))
+                .as((name, day, level, error, open) ->
+                        new RatedModel(name, START.plusDays(day), level / 10.0, error / 10.0, open));
+        return model.list().ofMaxSize(25).map(models -> Race.of("points", models, END, List.of()));
+    }
+
+    /** Keeps about half of the open models, by their names. */
+    private static Race subset(Race race, int seed) {
+        return race.withOpen("some", m -> ((m.name().hashCode() ^ seed) & 1) == 0);
+    }
+
+    @Group
+    @Label("for a subset of the open models")
+    class ForASubset {
+
+        @Property
+        @Label("lag(subset) >= lag(all) for every closed model, uncaught being infinite")
+        void lag(@ForAll("races") Race race, @ForAll int seed) {
+            Race some = subset(race, seed);
+            for (RatedModel closed : race.frontier(false)) {
+                long all = days(CatchUpGap.catchUp(race, closed, 0.02));
+                long few = days(CatchUpGap.catchUp(some, closed, 0.02));
+                assertTrue(few >= all, closed + ": " + few + " < " + all);
+            }
+        }
+
+        @Property
+        @Label("gap(subset) >= gap(all) on every day, in points")
+        void vertical(@ForAll("races") Race race, @ForAll int seed) {
+            Race some = subset(race, seed);
+            for (VerticalGap.Day day : VerticalGap.between(some, START, END).days()) {
+                double all = VerticalGap.on(race, day.date()).orElseThrow().points();
+                assertTrue(day.points() >= all, day + " < " + all);
+            }
+        }
+
+        @Property
+        @Label("days(subset) >= days(all) at every level, with and without the significance rule")
+        void horizontal(@ForAll("races") Race race, @ForAll int seed, @ForAll boolean significant) {
+            Race some = subset(race, seed);
+            for (HorizontalGap.Level level : HorizontalGap.of(some, significant).levels()) {
+                RatedModel first = race.models().stream()
+                        .filter(m -> m.open()
+                                && (m.level() >= level.level()
+                                        || (significant && !m.isSignificantlyBelow(level.closed()))))
+                        .findFirst()
+                        .orElseThrow();
+                assertTrue(!level.open().date().isBefore(first.date()));
+            }
+        }
+    }
+
+    @Property
+    @Label("adding a model lowers no frontier on any day")
+    void frontier(@ForAll("races") Race race, @ForAll("races") Race more) {
+        List<RatedModel> all = new ArrayList<>(race.models());
+        all.addAll(more.models());
+        Race larger = Race.of("points", all, END, List.of());
+        for (VerticalGap.Day day : VerticalGap.between(race, START, END).days()) {
+            VerticalGap.Day after = VerticalGap.on(larger, day.date()).orElseThrow();
+            assertTrue(after.open().level() >= day.open().level());
+            assertTrue(after.closed().level() >= day.closed().level());
+        }
+    }
+
+    @Property
+    @Label("the order of the models changes nothing")
+    void order(@ForAll("races") Race race, @ForAll Random random) {
+        List<RatedModel> shuffled = new ArrayList<>(race.models());
+        Collections.shuffle(shuffled, random);
+        Race other = Race.of("points", shuffled, END, List.of());
+        assertEquals(CatchUpGap.of(race, 0.02), CatchUpGap.of(other, 0.02));
+        assertEquals(HorizontalGap.of(race, true), HorizontalGap.of(other, true));
+        assertEquals(CalendarGap.of(race), CalendarGap.of(other));
+    }
+
+    @Property
+    @Label("every closed record is caught, censored, or within the tolerance of what last caught one")
+    void nothingIsDropped(@ForAll("races") Race race) {
+        CatchUpGap gap = CatchUpGap.of(race, 0.02);
+        List<RatedModel> told = new ArrayList<>();
+        gap.catchUps().forEach(c -> told.add(c.closed()));
+        gap.censored().forEach(c -> told.add(c.closed()));
+        for (RatedModel closed : race.dailyFrontier(false)) {
+            boolean near = gap.catchUps().stream()
+                    .anyMatch(c -> !c.closed().date().isAfter(closed.date())
+                            && c.open().level() >= closed.level() - 0.02);
+            assertTrue(told.contains(closed) || near, closed.toString());
+        }
+    }
+
+    private static long days(Optional<CatchUp> caught) {
+        return caught.map(CatchUp::days).orElse(Long.MAX_VALUE);
+    }
+}
