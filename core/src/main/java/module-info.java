@@ -13,6 +13,7 @@ module org.openmodels.core {
     requires com.google.common;
     requires org.snakeyaml.engine.v2;
 
+    exports org.openmodels.core.analysis;
     exports org.openmodels.core.benchmark;
     exports org.openmodels.core.catalog;
     exports org.openmodels.core.gap;

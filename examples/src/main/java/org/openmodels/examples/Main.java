@@ -26,7 +26,15 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             ResolveCommand.class,
             ExprCommand.class,
-            IdentifyCommand.class
+            IdentifyCommand.class,
+            GapCommand.class,
+            IndexCommand.class,
+            CompareCommand.class,
+            ShareCommand.class,
+            CadenceCommand.class,
+            HistoryCommand.class,
+            FrontierCommand.class,
+            ReportCommand.class
         })
 public final class Main implements Runnable {
     @Spec

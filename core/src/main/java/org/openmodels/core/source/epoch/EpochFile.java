@@ -41,4 +41,12 @@ public sealed interface EpochFile extends Serializable {
             rows = List.copyOf(rows);
         }
     }
+
+    /** Scores that labs report of their own families, with the setup in words. */
+    record Reported(List<ReportedScore> rows) implements EpochFile {
+        /** Copies the rows. */
+        public Reported {
+            rows = List.copyOf(rows);
+        }
+    }
 }

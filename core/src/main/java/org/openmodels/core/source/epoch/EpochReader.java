@@ -59,6 +59,9 @@ public final class EpochReader {
         if (table.has("Model", "eci", "Model accessibility")) {
             return new EpochFile.Scores(rows(table, this::score));
         }
+        if (table.has("Model", "Benchmark", "Score", "Eval config / notes")) {
+            return new EpochFile.Reported(rows(table, this::reported));
+        }
         if (table.has("System", "Open/Closed")) {
             return new EpochFile.Results(rows(table, this::result));
         }
@@ -144,6 +147,28 @@ public final class EpochReader {
                 in.number("Model size (parameters)"),
                 trust == null ? 0 : (int) Math.signum(trust),
                 accuracies);
+    }
+
+    private @Nullable ReportedScore reported(CsvTable.Row row) {
+        Fields in = new Fields(row, findings);
+        String model = in.text("Model");
+        String benchmark = in.text("Benchmark");
+        Double score = in.number("Score");
+        if (model == null || benchmark == null || score == null) {
+            skipped(row, "Model, Benchmark and Score");
+            return null;
+        }
+        return new ReportedScore(
+                Objects.requireNonNullElse(in.text("Family"), ""),
+                Objects.requireNonNullElse(in.text("Generation"), ""),
+                model,
+                in.number("Params (B)"),
+                in.date("Release"),
+                in.text("Variant / mode"),
+                benchmark,
+                in.text("Eval config / notes"),
+                score,
+                in.text("Source"));
     }
 
     private @Nullable EpochSystem system(CsvTable.Row row) {

@@ -1,0 +1,75 @@
+package org.openmodels.licenses.history;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.openmodels.core.catalog.Model;
+import org.openmodels.licenses.advice.Advisor;
+import org.openmodels.licenses.expression.LicenseExpression;
+import org.openmodels.licenses.policy.UseCase;
+import org.openmodels.licenses.terms.LicenseTerms;
+
+/**
+ * The class of each model's license, as a filter and as a key to count by.
+ *
+ * <p>{@code race.withOpen("truly permissive", m -> classes.isTrulyPermissive(model(m)))} is the license-adjusted gap;
+ * {@code Counted.models(catalog, m -> true).by(classes::key)} the share by class of license.
+ *
+ * <p>Thread-safe.
+ */
+public final class LicenseClasses {
+    /** The key of what is not resolved or not read. */
+    public static final String UNKNOWN = "UNKNOWN";
+
+    private final Advisor advisor;
+    private final Map<String, String> known = new ConcurrentHashMap<>();
+
+    /** Classifies by an advisor. */
+    public LicenseClasses(Advisor advisor) {
+        this.advisor = Objects.requireNonNull(advisor, "advisor");
+    }
+
+    /** Returns the class of a model's license: that of its tightest part; {@link #UNKNOWN} where it is not resolved. */
+    public String of(Model model) {
+        return known.computeIfAbsent(
+                model.id(),
+                id -> terms(model).stream()
+                        .map(terms -> terms.permissiveness().headline())
+                        .max(java.util.Comparator.comparingInt(LicenseClasses::order))
+                        .orElse(UNKNOWN));
+    }
+
+    /** Tells whether anyone may use the model for anything, owing at most notices: every license of it allows that. */
+    public boolean isTrulyPermissive(Model model) {
+        List<LicenseTerms> terms = terms(model);
+        return !terms.isEmpty()
+                && terms.stream().allMatch(t -> t.permissiveness().trulyPermissive());
+    }
+
+    /** Returns the class as the key of one whole part, for counting. */
+    public Map<String, Double> key(Model model) {
+        return Map.of(of(model), 1.0);
+    }
+
+    private List<LicenseTerms> terms(Model model) {
+        Optional<String> license =
+                advisor.advise(model, UseCase.builder().build()).license();
+        return license.map(LicenseExpression::parse).stream()
+                .flatMap(e -> e.licenses().stream())
+                .map(l -> advisor.knowledge().findOrNotReviewed(l.toString()))
+                .toList();
+    }
+
+    private static int order(String headline) {
+        for (org.openmodels.licenses.terms.Mark mark : org.openmodels.licenses.terms.Mark.values()) {
+            if (mark.name().equals(headline) && mark != org.openmodels.licenses.terms.Mark.PUBLIC_DOMAIN) {
+                return java.util.List.of(org.openmodels.licenses.terms.Mark.values())
+                                .indexOf(mark)
+                        + 1;
+            }
+        }
+        return 0;
+    }
+}
