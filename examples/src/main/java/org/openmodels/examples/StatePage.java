@@ -1,0 +1,136 @@
+package org.openmodels.examples;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.openmodels.core.catalog.ModelCatalog;
+import org.openmodels.licenses.advice.Advisor;
+
+/** The page of the analysis: everything in one file, usable without a network; each figure with unit and source. */
+public final class StatePage {
+    private static final String ECHARTS = "/META-INF/resources/webjars/echarts/5.3.1/dist/echarts.min.js";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final ModelCatalog catalog;
+    private final List<Section> sections;
+
+    /**
+     * A question with its answer.
+     *
+     * @param id the anchor
+     * @param title the question
+     * @param answer the answer in a few sentences
+     * @param figures the charts and tables
+     */
+    public record Section(String id, String title, String answer, List<Figure> figures) {}
+
+    /**
+     * A chart with the figures behind it, or a table alone.
+     *
+     * @param id the anchor
+     * @param caption what is shown, with the unit
+     * @param definition how it was computed
+     * @param source where the figures come from
+     * @param option the chart; empty for a table alone
+     * @param header the columns of the table
+     * @param rows its rows
+     */
+    public record Figure(
+            String id,
+            String caption,
+            String definition,
+            String source,
+            ObjectNode option,
+            List<String> header,
+            List<List<String>> rows) {
+        /** Tells whether there is a chart. */
+        public boolean drawn() {
+            return !option.isEmpty();
+        }
+
+        /** Tells whether the first column is text only and the others figures. */
+        public boolean isNumber(String cell) {
+            return !cell.isEmpty() && (Character.isDigit(cell.charAt(0)) || cell.charAt(0) == '-');
+        }
+    }
+
+    private StatePage(ModelCatalog catalog, List<Section> sections) {
+        this.catalog = catalog;
+        this.sections = sections;
+    }
+
+    static StatePage of(Advisor advisor) {
+        return new StatePage(advisor.catalog(), new StateSections(advisor).all());
+    }
+
+    String html() {
+        StringOutput out = new StringOutput();
+        TemplateEngine.createPrecompiled(ContentType.Html).render("state.jte", this, out);
+        return out.toString();
+    }
+
+    /** Returns the sections. */
+    public List<Section> sections() {
+        return sections;
+    }
+
+    /** Returns the version of the data. */
+    public String dataVersion() {
+        return catalog.dataVersion();
+    }
+
+    /** Returns the day up to which the data were collected. */
+    public String asOf() {
+        return catalog.asOf().toString();
+    }
+
+    /** Returns what the script reads; no tag can begin in it. */
+    public String data() {
+        ObjectNode charts = JSON.createObjectNode();
+        for (Section section : sections) {
+            section.figures().stream().filter(Figure::drawn).forEach(f -> charts.set(f.id(), f.option()));
+        }
+        try {
+            return JSON.writeValueAsString(charts)
+                    .replace("<", "\\u003c")
+                    .replace(">", "\\u003e")
+                    .replace("&", "\\u0026")
+                    .replace("\u2028", "\\u2028")
+                    .replace("\u2029", "\\u2029");
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Returns the style sheet. */
+    public String style() {
+        return resource("state.css");
+    }
+
+    /** Returns the chart library. */
+    public String charts() {
+        return resource(ECHARTS);
+    }
+
+    /** Returns the script. */
+    public String script() {
+        return resource("state.js");
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = StatePage.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
