@@ -126,6 +126,20 @@ final class ChartOption {
         return this;
     }
 
+    /** Adds marks of one class, each in the row of its family. */
+    ChartOption marks(String name, List<NamedPoint> points) {
+        points(name, points, false);
+        ((ObjectNode) series.get(series.size() - 1)).put("symbolSize", 15);
+        option.put("ordered", true);
+        return this;
+    }
+
+    /** Makes the value axis of bars logarithmic. */
+    ChartOption logarithmic() {
+        ((ObjectNode) option.get("xAxis")).put("type", "log");
+        return this;
+    }
+
     /** Adds bars, one for each row, stacked where a stack is named. */
     ChartOption bars(String name, List<Double> values, String stack) {
         ObjectNode bars =

@@ -90,6 +90,10 @@ final class GapCommand extends View {
     }
 
     private Race race(ModelCatalog catalog) {
+        if (data.isEmpty() && benchmark == null) {
+            Race race = EpochRaces.bundledIndex();
+            return asOf == null ? race : race.asOf(asOf);
+        }
         if (data.isEmpty()) {
             String id = benchmark == null ? CatalogRaces.INDEX : benchmark;
             Benchmark known = catalog.benchmark(id)

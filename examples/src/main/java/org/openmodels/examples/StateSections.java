@@ -43,9 +43,23 @@ import org.openmodels.licenses.history.LicenseStep;
 
 /** The questions of the page, each answered from the bundled catalog. */
 final class StateSections {
-    private static final String INDEX_SOURCE = "Epoch AI, Capabilities Index (CC BY 4.0), release dates of the catalog";
+    private static final String INDEX_SOURCE = "Epoch AI, Epoch Capabilities Index, August 2026 (CC BY 4.0)";
     private static final List<String> FAMILIES =
             List.of("Gemma", "Qwen", "DeepSeek", "Kimi", "GLM", "Llama", "Falcon", "MiniMax", "FLUX", "Mistral");
+
+    /** From free to tight, as the colours of the timeline go. */
+    private static final List<String> CLASS_ORDER = List.of(
+            "PERMISSIVE",
+            "BRANDING_REQUIRED",
+            "OUTPUT_RESTRICTED",
+            "USE_RESTRICTED",
+            "TERRITORY_LIMITED",
+            "BUSINESS_LIMITED",
+            "SCALE_LIMITED",
+            "NON_COMMERCIAL",
+            "RESEARCH_ONLY",
+            "PROPRIETARY",
+            "UNKNOWN");
 
     private final Advisor advisor;
     private final ModelCatalog catalog;
@@ -129,6 +143,12 @@ final class StateSections {
                 rows,
                 GapDefinition.HORIZONTAL,
                 HorizontalGap.of(race, false).months().orElse(null),
+                "months",
+                "100 levels");
+        add(
+                rows,
+                GapDefinition.HORIZONTAL_SIGNIFICANT,
+                HorizontalGap.of(race, true).months().orElse(null),
                 "months",
                 "100 levels");
         add(rows, GapDefinition.VERTICAL, VerticalGap.of(race).points().orElse(null), "points", "daily");
@@ -292,7 +312,7 @@ final class StateSections {
     private List<ParetoFront.Point> points(Predicate<Model> passes) {
         List<ParetoFront.Point> points = new ArrayList<>();
         for (RatedModel rated : race.models()) {
-            Model model = catalog.find(rated.name()).filter(passes).orElse(null);
+            Model model = CatalogRaces.model(catalog, rated).filter(passes).orElse(null);
             if (model != null && rated.open()) {
                 SizeMatch.size(model, SizeBasis.TOTAL)
                         .ifPresent(size -> points.add(new ParetoFront.Point(
@@ -475,7 +495,8 @@ final class StateSections {
     }
 
     private Section licenses() {
-        Map<String, List<ChartOption.NamedPoint>> dots = new TreeMap<>();
+        Map<String, List<ChartOption.NamedPoint>> dots = new LinkedHashMap<>();
+        CLASS_ORDER.forEach(headline -> dots.put(headline, new ArrayList<>()));
         List<List<String>> rows = new ArrayList<>();
         for (String family : FAMILIES) {
             for (LicenseStep step : LicenseHistory.of(advisor, family)
@@ -501,7 +522,8 @@ final class StateSections {
             }
         }
         ChartOption chart = ChartOption.timeline(FAMILIES);
-        dots.forEach((headline, points) -> chart.points(headline, points, false));
+        dots.values().removeIf(List::isEmpty);
+        dots.forEach(chart::marks);
         Figure timeline = new Figure(
                 "history",
                 "License of each generation by class (date of release)",
@@ -528,8 +550,29 @@ final class StateSections {
                 "licenses",
                 "What did license changes do?",
                 Figures.shown(100 * share(byClass, "PERMISSIVE"), 0)
-                        + " % of the open models in the catalog stand under a permissive license. Gemma went from use restrictions to Apache-2.0 with its fourth generation; others went back and forth by size.",
+                        + " % of the open models in the catalog stand under a permissive license. " + changes(),
                 List.of(timeline, shares));
+    }
+
+    /** Tells of each family the class at the beginning and at the end. */
+    private String changes() {
+        List<String> told = new ArrayList<>();
+        for (String family : FAMILIES) {
+            List<LicenseStep> steps = LicenseHistory.of(advisor, family)
+                    .map(LicenseHistory::steps)
+                    .orElse(List.of());
+            if (!steps.isEmpty()) {
+                LicenseStep last = steps.get(steps.size() - 1);
+                told.add(family + ": " + words(steps.get(0).headline()) + " in "
+                        + steps.get(0).from().year() + ", " + words(last.headline()) + " in "
+                        + last.from().year());
+            }
+        }
+        return String.join("; ", told) + ".";
+    }
+
+    private static String words(String headline) {
+        return headline.toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
     }
 
     private Section cadence() {
@@ -601,7 +644,8 @@ final class StateSections {
                 }
             }
         }
-        ChartOption chart = ChartOption.bars("USD per million tokens", levels)
+        ChartOption chart = ChartOption.bars("USD per million tokens (log)", levels)
+                .logarithmic()
                 .bars("open", prices.get(0), "")
                 .bars("closed", prices.get(1), "");
         Figure price = new Figure(

@@ -1,5 +1,8 @@
 package org.openmodels.core.gap;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,9 +11,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.openmodels.core.source.Confidence;
 import org.openmodels.core.source.PartialDate;
 import org.openmodels.core.source.Source;
 import org.openmodels.core.source.epoch.EpochAccess;
+import org.openmodels.core.source.epoch.EpochFile;
+import org.openmodels.core.source.epoch.EpochReader;
 import org.openmodels.core.source.epoch.EpochResult;
 import org.openmodels.core.source.epoch.EpochScore;
 
@@ -32,6 +38,22 @@ public final class EpochRaces {
     private static final double WIDTH = 2 * 1.6448536269514722;
 
     private EpochRaces() {}
+
+    /** Returns the race on the index that Epoch AI published in August 2026, which comes with the library. */
+    public static Race bundledIndex() {
+        try (InputStream in = EpochRaces.class.getResourceAsStream("index-scores.csv")) {
+            if (in != null && EpochReader.read(in).valueOrNull() instanceof EpochFile.Scores scores) {
+                Source source = new Source(
+                        "Epoch AI, Epoch Capabilities Index, epoch.ai/data (CC BY 4.0)",
+                        LocalDate.of(2026, 8, 16),
+                        Confidence.HIGH);
+                return ofIndex(scores.rows(), null, source);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        throw new IllegalStateException("index-scores.csv must be on the class path");
+    }
 
     /** Returns the race on the published index; what is not open counts as closed, rows without a day are left out. */
     public static Race ofIndex(List<EpochScore> scores, @Nullable LocalDate asOf, Source source) {

@@ -39,6 +39,6 @@ public final class EpochFiles {
 
     public static Race index() throws IOException {
         EpochFile.Scores scores = (EpochFile.Scores) read("index-2026-08/published-scores.csv");
-        return EpochRaces.ofIndex(scores.rows(), LocalDate.of(2026, 7, 31), SOURCE);
+        return EpochRaces.ofIndex(scores.rows(), null, SOURCE);
     }
 }

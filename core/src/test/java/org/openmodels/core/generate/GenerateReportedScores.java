@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** Makes the bundled table of scores that labs report of Gemma and Qwen, from the tables of github timfduffy/teci. */
+/**
+ * Makes the bundled tables of the analysis: scores that labs report of Gemma and Qwen, from the tables of github
+ * timfduffy/teci, and Epoch AI's published index.
+ */
 public final class GenerateReportedScores {
     private static final List<String> COLUMNS = List.of(
             "Family",
@@ -30,7 +33,33 @@ public final class GenerateReportedScores {
     private GenerateReportedScores() {}
 
     public static void main(String[] args) throws IOException {
-        Files.writeString(Path.of(args[1]).resolve("reported-scores.csv"), table(Path.of(args[0])));
+        Path core = Path.of(args[1]);
+        Files.writeString(core.resolve("analysis/reported-scores.csv"), table(Path.of(args[0])));
+        Files.writeString(core.resolve("gap/index-scores.csv"), index(Path.of(args[0])));
+    }
+
+    /** The published index as of August 2026: the columns that the reader knows. */
+    static String index(Path shared) throws IOException {
+        List<String> columns = List.of(
+                "Model",
+                "eci",
+                "eci_ci_low",
+                "eci_ci_high",
+                "date",
+                "Organization",
+                "Country (of organization)",
+                "Model accessibility");
+        List<String> rows = new ArrayList<>(List.of(String.join(",", columns)));
+        Path file = shared.resolve("data/epoch/index-2026-08/published-scores.csv");
+        try (MappingIterator<Map<String, String>> lines = new CsvMapper()
+                .readerForMapOf(String.class)
+                .with(CsvSchema.emptySchema().withHeader())
+                .readValues(Files.newBufferedReader(file, StandardCharsets.UTF_8))) {
+            while (lines.hasNextValue()) {
+                rows.add(line(clean(lines.nextValue()), columns));
+            }
+        }
+        return String.join("\n", rows) + "\n";
     }
 
     static String table(Path shared) throws IOException {
@@ -44,7 +73,7 @@ public final class GenerateReportedScores {
                 while (lines.hasNextValue()) {
                     Map<String, String> row = clean(lines.nextValue());
                     if (wanted(row.get("Generation"))) {
-                        rows.add(line(row));
+                        rows.add(line(row, COLUMNS));
                     }
                 }
             }
@@ -62,9 +91,9 @@ public final class GenerateReportedScores {
         return clean;
     }
 
-    private static String line(Map<String, String> row) {
+    private static String line(Map<String, String> row, List<String> columns) {
         List<String> fields = new ArrayList<>();
-        for (String column : COLUMNS) {
+        for (String column : columns) {
             String value = row.getOrDefault(column, "").strip().replace("\n", " ");
             boolean quoted = value.contains(",") || value.contains("\"");
             fields.add(quoted ? '"' + value.replace("\"", "\"\"") + '"' : value);
