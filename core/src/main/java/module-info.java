@@ -19,8 +19,13 @@ module org.openmodels.core {
     exports org.openmodels.core.gap;
     exports org.openmodels.core.index;
     exports org.openmodels.core.lineage;
+    exports org.openmodels.core.refresh;
     exports org.openmodels.core.size;
     exports org.openmodels.core.source;
     exports org.openmodels.core.source.epoch;
     exports org.openmodels.core.source.huggingface;
+    exports org.openmodels.core.source.interconnects;
+    exports org.openmodels.core.source.litellm;
+    exports org.openmodels.core.source.modelsdev;
+    exports org.openmodels.core.source.openrouter;
 }

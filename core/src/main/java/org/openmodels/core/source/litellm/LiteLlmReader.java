@@ -1,0 +1,51 @@
+package org.openmodels.core.source.litellm;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openmodels.core.source.Diagnostic;
+import org.openmodels.core.source.Reading;
+import org.openmodels.core.source.internal.JsonFields;
+import org.openmodels.core.source.internal.JsonFile;
+
+/**
+ * Reads LiteLLM's table of prices: an object by key; the row {@code sample_spec} describes the others and is passed over.
+ *
+ * <p>Stateless and thread-safe.
+ */
+public final class LiteLlmReader {
+    private LiteLlmReader() {}
+
+    /** Reads the table. Throws when the stream fails. */
+    public static Reading<List<LiteLlmPrice>> prices(InputStream json) throws IOException {
+        Reading<JsonNode> document = JsonFile.read(json);
+        JsonNode root = document.valueOrNull();
+        if (root == null) {
+            return new Reading<>(null, document.diagnostics());
+        }
+        List<Diagnostic> findings = new ArrayList<>();
+        List<LiteLlmPrice> rows = new ArrayList<>();
+        root.properties().forEach(entry -> {
+            JsonFields in = new JsonFields(entry.getValue(), "/" + entry.getKey(), findings);
+            if (!entry.getKey().equals("sample_spec") && entry.getValue().isObject()) {
+                rows.add(new LiteLlmPrice(
+                        entry.getKey(),
+                        in.text("litellm_provider"),
+                        in.count("max_input_tokens"),
+                        perMillion(in.number("input_cost_per_token")),
+                        perMillion(in.number("output_cost_per_token"))));
+            }
+        });
+        return new Reading<>(List.copyOf(rows), findings);
+    }
+
+    private static @Nullable BigDecimal perMillion(@Nullable BigDecimal perToken) {
+        return perToken == null || perToken.signum() < 0
+                ? null
+                : perToken.movePointRight(6).stripTrailingZeros();
+    }
+}
