@@ -13,11 +13,8 @@ module org.openmodels.licenses {
 
     exports org.openmodels.licenses.advice;
     exports org.openmodels.licenses.expression;
-<<<<<<< HEAD
-    exports org.openmodels.licenses.identify;
-=======
     exports org.openmodels.licenses.history;
->>>>>>> 9518487 (Size-matched comparisons, fronts, shares, cadence, adoption, license history, and their commands)
+    exports org.openmodels.licenses.identify;
     exports org.openmodels.licenses.policy;
     exports org.openmodels.licenses.registry;
     exports org.openmodels.licenses.terms;

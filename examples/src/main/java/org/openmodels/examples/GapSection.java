@@ -209,5 +209,4 @@ final class GapSection extends StateData {
                 List.of("closed model", "released", "index", "days"),
                 rows);
     }
-
 }

@@ -31,7 +31,6 @@ final class LicenseSections extends StateData {
             "PROPRIETARY",
             "UNKNOWN");
 
-
     LicenseSections(Advisor advisor) {
         super(advisor);
     }
@@ -116,5 +115,4 @@ final class LicenseSections extends StateData {
     private static String words(String headline) {
         return headline.toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
     }
-
 }

@@ -197,5 +197,4 @@ final class MarketSections extends StateData {
                 "At each level of the index the cheapest offer of an open and of a closed model.",
                 List.of(price, shares));
     }
-
 }

@@ -170,5 +170,4 @@ final class SizeSections extends StateData {
                 Figures.shown(b.b().value(), 1),
                 b.result().name());
     }
-
 }

@@ -9,6 +9,7 @@ import org.openmodels.core.analysis.Shares;
 import org.openmodels.core.catalog.Model;
 import org.openmodels.core.catalog.ModelCatalog;
 import org.openmodels.core.gap.CatalogRaces;
+import org.openmodels.core.gap.EpochRaces;
 import org.openmodels.core.gap.Race;
 import org.openmodels.core.gap.RatedModel;
 import org.openmodels.licenses.advice.Advisor;
@@ -49,5 +50,4 @@ abstract class StateData {
                 .mapToDouble(Shares.Part::share)
                 .sum();
     }
-
 }
