@@ -5,16 +5,20 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.catalog.Model;
 import org.openmodels.core.source.Reading;
 import org.openmodels.licenses.advice.Advisor;
 import org.openmodels.licenses.expression.LicenseExpression;
+import org.openmodels.licenses.expression.SingleLicense;
 import org.openmodels.licenses.expression.SpecialIdentifier;
 import org.openmodels.licenses.registry.LicenseStatement;
 
@@ -34,7 +38,7 @@ import org.openmodels.licenses.registry.LicenseStatement;
  * @param created when the bill was made, in whole seconds; null where a bill that was read does not tell
  * @param dataVersion the version of the data it was made from; empty where a bill does not tell
  * @param models the subject first, then the others by id
- * @param licenses the licenses outside the SPDX list, by id
+ * @param licenses the licenses outside the SPDX list that the models refer to, by id
  */
 public record BillOfMaterials(
         @Nullable Instant created, String dataVersion, List<BomModel> models, List<BomLicense> licenses)
@@ -48,12 +52,28 @@ public record BillOfMaterials(
             throw new IllegalArgumentException("a bill of materials must have a model");
         }
         models = sorted(models);
-        licenses = licenses.stream()
-                .sorted(Comparator.comparing(BomLicense::id))
-                .distinct()
-                .toList();
         requireUnique(models.stream().map(BomModel::id).toList());
         requireUnique(licenses.stream().map(BomLicense::id).toList());
+        licenses = used(models, licenses);
+    }
+
+    /** The entries that the models refer to; one that nobody has stated says no more than its id. */
+    private static List<BomLicense> used(List<BomModel> models, List<BomLicense> stated) {
+        Map<String, BomLicense> entries = new HashMap<>();
+        stated.forEach(license -> entries.put(license.id(), license));
+        Map<String, BomLicense> used = new TreeMap<>();
+        for (BomModel model : models) {
+            for (LicenseExpression expression : List.of(model.declared(), model.concluded())) {
+                for (SingleLicense license : expression.licenses()) {
+                    SingleLicense base = license instanceof SingleLicense.With with ? with.license() : license;
+                    if (base instanceof SingleLicense.Reference reference && reference.documentOrNull() == null) {
+                        String id = reference.toString();
+                        used.put(id, entries.getOrDefault(id, new BomLicense(id, id, List.of())));
+                    }
+                }
+            }
+        }
+        return List.copyOf(used.values());
     }
 
     private static List<BomModel> sorted(List<BomModel> models) {

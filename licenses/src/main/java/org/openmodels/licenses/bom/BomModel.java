@@ -65,10 +65,10 @@ public record BomModel(
         }
     }
 
-    /** Checks the id and copies the collections. */
+    /** Checks the id, copies the collections and puts the licenses in canonical form. */
     public BomModel {
-        Objects.requireNonNull(declared, "declared");
-        Objects.requireNonNull(concluded, "concluded");
+        declared = declared.canonical();
+        concluded = concluded.canonical();
         requireText(id, "id of a model");
         traits = Collections.unmodifiableMap(new TreeMap<>(traits));
         metrics = sorted(metrics, Comparator.comparing(BomMetric::key).thenComparing(BomMetric::value));

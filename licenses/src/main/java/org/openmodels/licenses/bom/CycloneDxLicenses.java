@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.cyclonedx.model.License;
 import org.cyclonedx.model.LicenseChoice;
+import org.cyclonedx.model.Property;
 import org.cyclonedx.model.license.Acknowledgement;
 import org.cyclonedx.model.license.Expression;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ import org.openmodels.licenses.expression.SpecialIdentifier;
 final class CycloneDxLicenses {
     static final String DECLARED = "license:declared";
     static final String CONCLUDED = "license:concluded";
+    static final String TITLE = "license:title";
+    static final String REFERENCE = "license:reference";
 
     private final BillOfMaterials bill;
 
@@ -66,6 +69,27 @@ final class CycloneDxLicenses {
             properties.put(CONCLUDED, "NONE");
         }
         return properties;
+    }
+
+    /** The entries of the licenses inside an expression, which has no room for them. */
+    List<Property> entries(BomModel model) {
+        List<Property> entries = new ArrayList<>();
+        for (BomLicense license : bill.licenses()) {
+            if (isInside(license, model.declared()) || isInside(license, model.concluded())) {
+                entries.add(CycloneDxWriting.property(TITLE + ":" + license.id(), license.title()));
+                for (String url : license.references()) {
+                    entries.add(CycloneDxWriting.property(REFERENCE + ":" + license.id(), url));
+                }
+            }
+        }
+        return entries;
+    }
+
+    private static boolean isInside(BomLicense license, LicenseExpression expression) {
+        return !fitsSingly(expression)
+                && expression.licenses().stream()
+                        .map(l -> l instanceof SingleLicense.With with ? with.license() : l)
+                        .anyMatch(l -> l.toString().equals(license.id()));
     }
 
     private static boolean states(LicenseExpression expression) {
@@ -117,9 +141,9 @@ final class CycloneDxLicenses {
         if (!entry.references().isEmpty()) {
             license.setUrl(entry.references().get(0));
         }
-        license.addProperty(CycloneDxWriting.property("license:title", entry.title()));
+        license.addProperty(CycloneDxWriting.property(TITLE, entry.title()));
         entry.references().stream()
                 .skip(1)
-                .forEach(url -> license.addProperty(CycloneDxWriting.property("license:reference", url)));
+                .forEach(url -> license.addProperty(CycloneDxWriting.property(REFERENCE, url)));
     }
 }

@@ -84,6 +84,7 @@ final class CycloneDxReading {
         properties.getOrDefault("license:note", List.of()).forEach(note -> draft.licenseNote = note);
         draft.restrictions.addAll(properties.getOrDefault("license:restriction", List.of()));
         draft.notices.addAll(properties.getOrDefault("license:notice", List.of()));
+        entries(properties);
         licenses(component, draft);
         properties
                 .getOrDefault(CycloneDxLicenses.DECLARED, List.of())
@@ -92,8 +93,20 @@ final class CycloneDxReading {
                 .getOrDefault(CycloneDxLicenses.CONCLUDED, List.of())
                 .forEach(text -> draft.concluded = bill.expression(text, draft.id));
         card(component.object("modelCard"), draft);
-        pedigree(component.object("pedigree"), draft);
+        pedigree(component.object("pedigree"), properties, draft);
         return draft;
+    }
+
+    /** Entries of licenses inside an expression. */
+    private void entries(Map<String, List<String>> properties) {
+        String title = CycloneDxLicenses.TITLE + ":";
+        properties.forEach((name, values) -> {
+            String id = name.startsWith(title) ? name.substring(title.length()) : "";
+            if (id.startsWith("LicenseRef-")) {
+                bill.add(new BomLicense(
+                        id, values.get(0), properties.getOrDefault(CycloneDxLicenses.REFERENCE + ":" + id, List.of())));
+            }
+        });
     }
 
     private static Map<String, List<String>> properties(Fields of) {
@@ -137,14 +150,15 @@ final class CycloneDxReading {
         }
         Map<String, List<String>> properties = properties(license);
         List<String> references = new ArrayList<>(license.texts("url"));
-        references.addAll(properties.getOrDefault("license:reference", List.of()));
+        references.addAll(properties.getOrDefault(CycloneDxLicenses.REFERENCE, List.of()));
         LicenseExpression read = LicenseExpression.tryParse(name).value().orElse(null);
         if (read == null || (id == null && !name.startsWith("LicenseRef-"))) {
             return bill.named(name, references);
         }
         if (id == null) {
-            String title =
-                    properties.getOrDefault("license:title", List.of(name)).get(0);
+            String title = properties
+                    .getOrDefault(CycloneDxLicenses.TITLE, List.of(name))
+                    .get(0);
             bill.add(new BomLicense(name, title, references));
         }
         return read;
@@ -177,14 +191,13 @@ final class CycloneDxReading {
         return formats.isEmpty() ? null : String.join(", ", formats);
     }
 
-    private static void pedigree(Fields pedigree, BomModelDraft draft) {
+    private static void pedigree(Fields pedigree, Map<String, List<String>> properties, BomModelDraft draft) {
         Map<String, Relation> relations = new HashMap<>();
-        pedigree.textOrEmpty("notes").lines().forEach(line -> {
-            int of = line.indexOf(" of ");
-            if (of > 0) {
-                relations.put(line.substring(of + 4), BomReading.relation(line.substring(0, of)));
-            }
-        });
+        for (Relation relation : Relation.values()) {
+            properties
+                    .getOrDefault(CycloneDxWriting.ANCESTOR + relation, List.of())
+                    .forEach(id -> relations.put(id, relation));
+        }
         for (Fields ancestor : pedigree.objects("ancestors")) {
             String id = id(ancestor);
             draft.ancestors.add(new BomModel.Ancestor(id, relations.getOrDefault(id, Relation.UNKNOWN)));

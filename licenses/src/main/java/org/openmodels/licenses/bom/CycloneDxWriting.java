@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CycloneDxWriting {
     static final String PROPERTY = "openmodels:";
+    static final String ANCESTOR = "ancestor:";
 
     /** Pedigrees inside pedigrees, as readers of JSON bear; what lies deeper stands among the components. */
     private static final int DEEPEST = 6;
@@ -107,20 +108,17 @@ final class CycloneDxWriting {
 
     private Pedigree pedigree(BomModel model, int depth) {
         List<Component> components = new ArrayList<>();
-        List<String> relations = new ArrayList<>();
         for (BomModel.Ancestor ancestor : model.ancestors()) {
             BomModel known = bill.model(ancestor.id()).orElse(null);
             if (known != null) {
                 boolean full = depth < DEEPEST && !written.contains(known.id());
                 components.add(full ? component(known, depth + 1) : named(known));
-                relations.add(ancestor.relation() + " of " + known.id());
             }
         }
         Ancestors ancestors = new Ancestors();
         ancestors.setComponents(components);
         Pedigree pedigree = new Pedigree();
         pedigree.setAncestors(ancestors);
-        pedigree.setNotes(String.join("\n", relations));
         return pedigree;
     }
 
@@ -153,6 +151,10 @@ final class CycloneDxWriting {
         }
         List<Property> list = new ArrayList<>();
         properties.forEach((name, value) -> list.add(property(name, value)));
+        for (BomModel.Ancestor ancestor : model.ancestors()) {
+            list.add(property(ANCESTOR + ancestor.relation(), ancestor.id()));
+        }
+        list.addAll(licenses.entries(model));
         model.restrictions().forEach(text -> list.add(property("license:restriction", text)));
         model.notices().forEach(text -> list.add(property("license:notice", text)));
         return list;

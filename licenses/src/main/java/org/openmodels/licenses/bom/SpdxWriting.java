@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.source.PartialDate;
-import org.openmodels.licenses.expression.CompoundExpression;
 import org.openmodels.licenses.expression.LicenseExpression;
 import org.openmodels.licenses.expression.SpecialIdentifier;
 import org.openmodels.licenses.internal.spdx.Spdx2Writer;
@@ -31,11 +31,11 @@ final class SpdxWriting {
     private final BillOfMaterials bill;
     private final Map<String, String> modelKeys = new LinkedHashMap<>();
     private final Map<String, String> datasetKeys = new LinkedHashMap<>();
-    private final Set<String> used = new HashSet<>(Set.of("Tool", "Document", "DOCUMENT"));
+    private final Set<String> used = new HashSet<>(Set.of("tool", "document"));
 
     private SpdxWriting(BillOfMaterials bill) {
         this.bill = bill;
-        bill.licenses().forEach(license -> used.add(license.id()));
+        bill.licenses().forEach(license -> used.add(license.id().toLowerCase(Locale.ROOT)));
         for (BomModel model : bill.models()) {
             modelKeys.put(model.id(), key("Model-" + model.id()));
         }
@@ -121,23 +121,25 @@ final class SpdxWriting {
         return datasetKeys.getOrDefault(name, "");
     }
 
-    /** No format admits the special identifiers inside an expression; such a one asserts nothing. */
+    /** What no format admits asserts nothing: special identifiers inside an expression, parts of other documents. */
     static String expression(LicenseExpression expression) {
-        return expression instanceof CompoundExpression && hasSpecial(expression)
+        boolean inexpressible = expression.<Boolean>fold(
+                operand -> operand instanceof SpecialIdentifier || isElsewhere(operand),
+                sum -> sum.contains(true),
+                choice -> choice.contains(true));
+        return inexpressible && !(expression instanceof SpecialIdentifier)
                 ? SpecialIdentifier.NOASSERTION.name()
                 : expression.toString();
     }
 
-    private static boolean hasSpecial(LicenseExpression expression) {
-        return expression.<Boolean>fold(
-                operand -> operand instanceof SpecialIdentifier,
-                sum -> sum.contains(true),
-                choice -> choice.contains(true));
+    private static boolean isElsewhere(LicenseExpression license) {
+        return license.toString().contains("DocumentRef-") || license.toString().contains("AdditionRef-");
     }
 
+    /** The library tells ids apart without regard to case. */
     private String key(String name) {
         String key = safe(name);
-        for (int i = 2; !used.add(key); i++) {
+        for (int i = 2; !used.add(key.toLowerCase(Locale.ROOT)); i++) {
             key = safe(name) + "-" + i;
         }
         return key;
