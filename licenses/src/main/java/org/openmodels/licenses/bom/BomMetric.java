@@ -32,8 +32,11 @@ public record BomMetric(String benchmark, String value, String conditions) imple
     /** Reads a {@link #key} and a value back. */
     static BomMetric of(String key, String value) {
         int open = key.indexOf(" (");
-        return open > 0 && key.endsWith(")")
-                ? new BomMetric(key.substring(0, open), value, key.substring(open + 2, key.length() - 1))
-                : new BomMetric(key.strip().replace(' ', '-'), value, "");
+        boolean conditional = open > 0 && key.endsWith(")");
+        String benchmark = conditional ? key.substring(0, open) : key;
+        return new BomMetric(
+                benchmark.strip().replace(' ', '-'),
+                value,
+                conditional ? key.substring(open + 2, key.length() - 1) : "");
     }
 }

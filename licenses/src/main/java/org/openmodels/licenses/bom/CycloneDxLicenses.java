@@ -41,7 +41,7 @@ final class CycloneDxLicenses {
     @Nullable
     LicenseChoice choice(BomModel model) {
         LicenseChoice choice = new LicenseChoice();
-        if (fitsSingly(model.declared()) && fitsSingly(model.concluded())) {
+        if (fitsSingly(model)) {
             List<License> licenses = new ArrayList<>();
             add(licenses, model.declared(), Acknowledgement.DECLARED);
             add(licenses, model.concluded(), Acknowledgement.CONCLUDED);
@@ -58,8 +58,7 @@ final class CycloneDxLicenses {
     /** The expressions for which {@link #choice} has no room. */
     Map<String, String> properties(BomModel model) {
         Map<String, String> properties = new TreeMap<>();
-        boolean singly = fitsSingly(model.declared()) && fitsSingly(model.concluded());
-        if (!singly && states(model.concluded()) && states(model.declared())) {
+        if (!fitsSingly(model) && states(model.concluded()) && states(model.declared())) {
             properties.put(DECLARED, model.declared().toString());
         }
         if (model.declared() == SpecialIdentifier.NONE) {
@@ -74,7 +73,7 @@ final class CycloneDxLicenses {
     /** The entries of the licenses inside an expression, which has no room for them. */
     List<Property> entries(BomModel model) {
         List<Property> entries = new ArrayList<>();
-        for (BomLicense license : bill.licenses()) {
+        for (BomLicense license : fitsSingly(model) ? List.<BomLicense>of() : bill.licenses()) {
             if (isInside(license, model.declared()) || isInside(license, model.concluded())) {
                 entries.add(CycloneDxWriting.property(TITLE + ":" + license.id(), license.title()));
                 for (String url : license.references()) {
@@ -86,15 +85,18 @@ final class CycloneDxLicenses {
     }
 
     private static boolean isInside(BomLicense license, LicenseExpression expression) {
-        return !fitsSingly(expression)
-                && expression.licenses().stream()
-                        .map(l -> l instanceof SingleLicense.With with ? with.license() : l)
-                        .anyMatch(l -> l.toString().equals(license.id()));
+        return expression.licenses().stream()
+                .map(l -> l instanceof SingleLicense.With with ? with.license() : l)
+                .anyMatch(l -> l.toString().equals(license.id()));
     }
 
     private static boolean states(LicenseExpression expression) {
         return !(expression instanceof SpecialIdentifier)
                 && !SpdxWriting.expression(expression).equals("NOASSERTION");
+    }
+
+    private static boolean fitsSingly(BomModel model) {
+        return fitsSingly(model.declared()) && fitsSingly(model.concluded());
     }
 
     private static boolean fitsSingly(LicenseExpression expression) {

@@ -223,6 +223,13 @@ class BillOfMaterialsTest {
         assertEquals("MIT", bill.statement(bill.subject()).expression());
     }
 
+    @Test
+    @DisplayName("may name a benchmark with blanks")
+    void benchmarkWithBlanks() {
+        assertEquals(new BomMetric("mbpp-plus", "72.8 %", "base"), BomMetric.of("mbpp plus (base)", "72.8 %"));
+        assertEquals(new BomMetric("mbpp-plus", "72.8 %", ""), BomMetric.of("mbpp plus", "72.8 %"));
+    }
+
     @ParameterizedTest
     @DisplayName("that cannot be read is a remark and no value")
     @CsvSource(

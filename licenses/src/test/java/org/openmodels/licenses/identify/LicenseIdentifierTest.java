@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,10 @@ class LicenseIdentifierTest {
 
     private static String spdx(String id) {
         return SPDX.get(id);
+    }
+
+    private static String words(int from, int to) {
+        return IntStream.range(from, to).mapToObj(n -> "word" + n).collect(Collectors.joining(" "));
     }
 
     private static LicenseMatch only(Identification found) {
@@ -73,6 +78,34 @@ class LicenseIdentifierTest {
         Identification found = IDENTIFIER.identify(spdx("MIT").replace("publish", "publsih"));
         assertEquals("MIT", found.expression());
         assertEquals(MatchKind.MODIFIED, only(found).kind());
+    }
+
+    @Test
+    void aNumberOfThePostalAddressIsMaterialElsewhere() {
+        String text = spdx("SSPL-1.0").replace("sections 15 and 16", "sections 51 and 16");
+        assertTrue(only(IDENTIFIER.identify(text)).isMateriallyChanged());
+    }
+
+    @Test
+    void swappedDigitsAreNoSpellingMistake() {
+        String start =
+                "Anybody may run the model on Tuesdays for as long as a cup of tea is offered to the operator and at most ";
+        String end =
+                " answers are given in a month. No other permission is given by this document, whatever it may seem to say.";
+        LicenseIdentifier more = IDENTIFIER.plus("LicenseRef-example", start + "12000" + end);
+        assertTrue(only(more.identify(start + "21000" + end)).isMateriallyChanged());
+    }
+
+    @Test
+    void aTextWhoseHalvesChangedPlacesIsModified() {
+        List<String> parts = List.of(words(0, 120), words(120, 220));
+        String halves = parts.get(1) + "\n\n" + parts.get(0);
+        LicenseMatch match = only(
+                IDENTIFIER.plus("LicenseRef-halves", String.join("\n\n", parts)).identify(halves));
+        assertEquals("LicenseRef-halves", match.license());
+        assertEquals(MatchKind.MODIFIED, match.kind());
+        assertTrue(match.isMateriallyChanged());
+        assertEquals(List.of(0, halves.length()), List.of(match.start(), match.end()));
     }
 
     @Test
@@ -199,6 +232,27 @@ class LicenseIdentifierTest {
                         only(found).changes().stream().map(TextChange::text).toList())
                 .replaceAll("\\s+", " ");
         assertTrue(added.contains(clause), added);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "710-apple-ml-fastvlm-LICENSE, LicenseRef-apple-software-2024",
+        "711-apple-ml-mobileclip-LICENSE, LicenseRef-apple-software-2024",
+        "733-modelscope-FunASR, LicenseRef-funasr-model-1.0-zh"
+    })
+    void theNearestOfSeveralVariantsIsReported(String file, String license) throws IOException {
+        LicenseMatch match = only(real(file));
+        assertEquals(license, match.license());
+        assertTrue(match.isMateriallyChanged());
+    }
+
+    @Test
+    void anAbridgedTextBehindTheNoticeOfAnotherIsPartial() throws IOException {
+        List<LicenseMatch> matches = real("623-NVlabs-GR00T").matches();
+        assertEquals(
+                List.of("Apache-2.0", "LicenseRef-nvidia-open-model-2025-10-24"),
+                matches.stream().map(LicenseMatch::license).toList());
+        assertEquals(MatchKind.PARTIAL, matches.get(1).kind());
     }
 
     @Test

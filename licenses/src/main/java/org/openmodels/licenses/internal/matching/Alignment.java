@@ -1,5 +1,6 @@
 package org.openmodels.licenses.internal.matching;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -36,5 +37,60 @@ public record Alignment(int template, int from, int to, int matched, int missing
             added += edit.to() - edit.from();
         }
         return matched == 0 ? 0 : 2.0 * matched / (2.0 * matched + missing + added);
+    }
+
+    /** Returns the alignment without the scattered words at its beginning and end that far more other text parts from the rest. */
+    Alignment withoutLooseEnds() {
+        int first = looseBeginning();
+        int last = looseEnd(first);
+        if (first == 0 && last == edits.size()) {
+            return this;
+        }
+        List<Edit> kept = new ArrayList<>();
+        int begin = first == 0 ? from : edits.get(first - 1).to();
+        int end = last == edits.size() ? to : edits.get(last).from();
+        int head = begin - from - added(0, first);
+        int tail = to - end - added(last, edits.size());
+        if (first > 0) {
+            kept.add(new Edit(begin, begin, head + missing(0, first), true));
+        }
+        kept.addAll(edits.subList(first, last));
+        if (last < edits.size()) {
+            kept.add(new Edit(end, end, tail + missing(last, edits.size()), true));
+        }
+        int agreeing = Math.max(0, matched - head - tail);
+        return new Alignment(template, begin, end, agreeing, missing + head + tail, labels, List.copyOf(kept));
+    }
+
+    /** Returns how many edits go with a beginning that has far more added than agreeing words. */
+    private int looseBeginning() {
+        int loose = 0;
+        int added = 0;
+        for (int n = 0; n < edits.size(); n++) {
+            added += edits.get(n).to() - edits.get(n).from();
+            loose = 2 * (edits.get(n).to() - from - added) < added ? n + 1 : loose;
+        }
+        return loose;
+    }
+
+    /** Returns the first edit that goes with an end that has far more added than agreeing words. */
+    private int looseEnd(int first) {
+        int loose = edits.size();
+        int added = 0;
+        for (int n = edits.size() - 1; n >= first; n--) {
+            added += edits.get(n).to() - edits.get(n).from();
+            loose = 2 * (to - edits.get(n).from() - added) < added ? n : loose;
+        }
+        return loose;
+    }
+
+    private int added(int first, int end) {
+        return edits.subList(first, end).stream()
+                .mapToInt(edit -> edit.to() - edit.from())
+                .sum();
+    }
+
+    private int missing(int first, int end) {
+        return edits.subList(first, end).stream().mapToInt(Edit::missing).sum();
     }
 }

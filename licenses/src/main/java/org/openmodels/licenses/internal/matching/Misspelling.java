@@ -17,7 +17,10 @@ final class Misspelling {
                     && !Character.isDigit(tail.charAt(0))) {
                 return true;
             }
-            if (tail.length() > 1 && WordHash.of(head + tail.charAt(1) + tail.charAt(0) + tail.substring(2)) == hash) {
+            if (tail.length() > 1
+                    && !Character.isDigit(tail.charAt(0))
+                    && !Character.isDigit(tail.charAt(1))
+                    && WordHash.of(head + tail.charAt(1) + tail.charAt(0) + tail.substring(2)) == hash) {
                 return true;
             }
             for (int letter = 0; letter < LETTERS.length(); letter++) {

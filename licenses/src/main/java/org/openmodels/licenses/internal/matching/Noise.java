@@ -124,14 +124,18 @@ final class Noise {
         return new Edit(from, to, missing, !harmless);
     }
 
-    /** Tells whether the words are a former or present address of the Free Software Foundation. */
+    /** Tells whether the words are of a former or present address of the Free Software Foundation; a number alone is not. */
     private boolean addresses(int from, int to) {
         for (int t = from; t < to; t++) {
             if (!ADDRESS.has(tokens.hash[t])) {
                 return false;
             }
         }
-        return true;
+        return to - from > 1 || addressWord(from - 1) || addressWord(to);
+    }
+
+    private boolean addressWord(int t) {
+        return t >= 0 && t < tokens.size() && ADDRESS.has(tokens.hash[t]);
     }
 
     /** Tells whether the words look like a name: capitals, and no terms. */

@@ -17,6 +17,7 @@ final class Selection {
 
     private final Tokens tokens;
     private final TextIndex index;
+    private final Noise noise;
     private final List<Alignment> candidates = new ArrayList<>();
     private final Spans exact = new Spans();
     private final int[] tries;
@@ -25,6 +26,7 @@ final class Selection {
     private Selection(Tokens tokens, TextIndex index) {
         this.tokens = tokens;
         this.index = index;
+        noise = new Noise(tokens, index.vocabulary());
         tries = new int[tokens.size() / BUCKET + 1];
         gains = new int[tries.length];
     }
@@ -32,8 +34,12 @@ final class Selection {
     /** Returns the texts that stand in the input, in its order. */
     static List<Finding> of(Tokens tokens, TextIndex index) {
         Selection selection = new Selection(tokens, index);
-        for (Chain place : Scan.places(tokens, index)) {
+        List<Chain> places = Scan.places(tokens, index);
+        for (Chain place : places) {
             selection.consider(place);
+        }
+        if (selection.candidates.stream().noneMatch(Alignment::exact)) {
+            selection.candidates.addAll(Reordered.among(places, tokens, index));
         }
         return selection.chosen();
     }
@@ -46,8 +52,12 @@ final class Selection {
         if (hopeless(place, gains[bucket]) || tries[bucket]++ >= TRIES) {
             return;
         }
-        Alignment alignment = Aligner.align(tokens, index, place, gains[bucket] * 50 / 51 - 6);
-        if (alignment == null || !worthKeeping(alignment)) {
+        Alignment laid = Aligner.align(tokens, index, place, gains[bucket] * 50 / 51 - 6);
+        if (laid == null) {
+            return;
+        }
+        Alignment alignment = laid.similarity() < MODIFIED ? laid.withoutLooseEnds() : laid;
+        if (!worthKeeping(alignment)) {
             return;
         }
         candidates.add(alignment);
@@ -126,14 +136,45 @@ final class Selection {
                 .thenComparingInt(Alignment::template));
         Spans taken = new Spans();
         List<Finding> findings = new ArrayList<>();
-        for (Alignment alignment : candidates) {
-            if (!taken.overlaps(alignment.from(), alignment.to())) {
+        for (Alignment candidate : candidates) {
+            if (!taken.overlaps(candidate.from(), candidate.to())) {
+                Alignment alignment = nearest(candidate, taken);
                 taken.add(alignment.from(), alignment.to(), alignment.matched());
                 findings.add(finding(alignment));
             }
         }
         findings.sort(Comparator.comparingInt(Finding::from));
         return findings;
+    }
+
+    /** Returns the candidate that is nearest to what stands around the place of another. */
+    private Alignment nearest(Alignment found, Spans taken) {
+        Alignment nearest = found;
+        for (Alignment other : candidates) {
+            boolean nearer = nearest.exact() ? explainsTermsAround(other, nearest) : nearer(other, nearest);
+            if (nearer && !taken.overlaps(other.from(), other.to())) {
+                nearest = other;
+            }
+        }
+        return nearest;
+    }
+
+    /** Tells whether a text is more like the same words than another of which less than half stands there. */
+    private static boolean nearer(Alignment other, Alignment found) {
+        int apart = Math.abs(other.from() - found.from()) + Math.abs(other.to() - found.to());
+        return found.gain() < 0 && apart * 20 <= found.to() - found.from() && other.similarity() > found.similarity();
+    }
+
+    /** Tells whether a longer text explains terms beside a whole copy of another, which change that copy. */
+    private boolean explainsTermsAround(Alignment other, Alignment copy) {
+        return !other.exact()
+                && other.gain() > copy.gain()
+                && other.from() <= copy.from() + 2
+                && other.to() >= copy.to()
+                && strength(other) == Finding.Strength.MODIFIED
+                && (!noise.terms(other.from(), copy.from(), false).isEmpty()
+                        || !noise.terms(copy.to(), other.to(), false).isEmpty())
+                && candidates.stream().noneMatch(c -> c.exact() && c.from() >= copy.to() && c.from() < other.to());
     }
 
     private Finding finding(Alignment alignment) {
