@@ -1,8 +1,8 @@
 package org.openmodels.examples;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.openmodels.licenses.advice.Advisor;
 import org.openmodels.licenses.terms.Action;
 import org.openmodels.licenses.terms.Explanation;
@@ -83,10 +83,18 @@ final class ExplainCommand extends View {
 
     private static List<String> row(Map.Entry<Action, Grant> entry) {
         Grant grant = entry.getValue();
-        String more = grant.condition() != null
-                ? grant.condition()
-                : grant.except().stream().map(Enum::name).collect(Collectors.joining(" "));
-        return List.of(entry.getKey().name(), grant.status().name(), grant.cite(), more);
+        List<String> more = new ArrayList<>();
+        if (grant.condition() != null) {
+            more.add(grant.condition());
+        }
+        grant.except().forEach(except -> more.add(except.name()));
+        if (!grant.family().isEmpty()) {
+            more.add("(" + String.join(", ", grant.family()) + ")");
+        }
+        if (grant.subject() != Grant.Subject.ANY) {
+            more.add(grant.subject().name());
+        }
+        return List.of(entry.getKey().name(), grant.status().name(), grant.cite(), String.join(" ", more));
     }
 
     private static String duty(Obligation duty) {

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -38,8 +40,11 @@ class MalformedInputProperties {
     }
 
     @Property
-    @Label("is read the same, leniently, wherever it is read by the letter and no name is known")
+    @Label(
+            "is read the same, leniently, wherever it is read by the letter, no name is known, and no license is called later")
     void lenientIsWider(@ForAll("texts") String text) {
+        // "MIT OR later" names a license called later by the letter, and means MIT+ to people.
+        Assume.that(!text.toLowerCase(Locale.ROOT).contains("later"));
         Reading<LicenseExpression> strict = LicenseExpression.tryParse(text);
         if (strict.value().isPresent()) {
             assertEquals(
