@@ -1,5 +1,6 @@
 package org.openmodels.licenses.identify;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +28,9 @@ public final class PerturbationTable {
                 texts.put(spdx.id(), spdx.text());
             }
         }
-        for (TextSources.Folder folder : TextSources.folder(shared)) {
+        List<TextSources.Folder> folders =
+                Files.isDirectory(shared.resolve("corpus/canonical")) ? TextSources.folder(shared) : List.of();
+        for (TextSources.Folder folder : folders) {
             texts.putIfAbsent(folder.id(), folder.text());
         }
         Map<String, Set<String>> byWords = new HashMap<>();
