@@ -7,10 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -292,24 +288,16 @@ public final class AuditPage {
 
     /** Returns the style sheet. */
     public String style() {
-        return resource("audit.css");
+        return PageResource.text("audit.css");
     }
 
     /** Returns the chart library. */
     public String charts() {
-        return resource(ECHARTS);
+        return PageResource.text(ECHARTS);
     }
 
     /** Returns the script. */
     public String script() {
-        return resource("audit.js");
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = AuditPage.class.getResourceAsStream(name)) {
-            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return PageResource.text("audit.js");
     }
 }

@@ -6,12 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import org.openmodels.core.catalog.ModelCatalog;
 import org.openmodels.licenses.advice.Advisor;
 
@@ -113,24 +108,16 @@ public final class StatePage {
 
     /** Returns the style sheet. */
     public String style() {
-        return resource("state.css");
+        return PageResource.text("state.css");
     }
 
     /** Returns the chart library. */
     public String charts() {
-        return resource(ECHARTS);
+        return PageResource.text(ECHARTS);
     }
 
     /** Returns the script. */
     public String script() {
-        return resource("state.js");
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = StatePage.class.getResourceAsStream(name)) {
-            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return PageResource.text("state.js");
     }
 }

@@ -1,0 +1,21 @@
+package org.openmodels.examples;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** The style sheets and scripts that the self-contained pages carry inside. */
+final class PageResource {
+    private PageResource() {}
+
+    /** Returns a resource beside this class, or from the root with a leading slash, as text. */
+    static String text(String name) {
+        try (InputStream in = PageResource.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
