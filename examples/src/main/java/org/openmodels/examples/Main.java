@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             ShortlistCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
+            TermsCommand.class,
             ResolveCommand.class,
             ExprCommand.class,
             IdentifyCommand.class,

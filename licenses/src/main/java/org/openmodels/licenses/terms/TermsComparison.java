@@ -150,7 +150,10 @@ public record TermsComparison(String from, String to, Relation relation, List<Ch
             if (tighter && freer) {
                 return;
             }
-            String message = Labels.of(x) + " -> " + Labels.of(y);
+            boolean otherPurposes = Labels.of(x).equals(Labels.of(y));
+            String message = otherPurposes
+                    ? "for " + a.purposes().value() + " -> for " + b.purposes().value()
+                    : Labels.of(x) + " -> " + Labels.of(y);
             if (!tighter) {
                 add(Effect.GAINED, "grants/" + action, message);
             }
@@ -170,7 +173,7 @@ public record TermsComparison(String from, String to, Relation relation, List<Ch
             if (!Burdens.included(x, y)) {
                 add(Effect.LOST, "purposes", message);
             }
-            ordered("purposes/commercialRoute", hasNoRoute(a), hasNoRoute(b));
+            ordered("purposes/commercialRoute", hasNoRoute(a), hasNoRoute(b), "none");
         }
 
         private static boolean hasNoRoute(LicenseTerms terms) {
@@ -202,7 +205,7 @@ public record TermsComparison(String from, String to, Relation relation, List<Ch
             ordered("facts/patentGrant", x.patentGrant(), y.patentGrant());
             ordered("facts/sublicense", Ranks.of(x.sublicense()), Ranks.of(y.sublicense()));
             ordered("facts/revocable", x.revocable(), y.revocable());
-            ordered("facts/irrevocable", !x.irrevocable(), !y.irrevocable());
+            ordered("facts/irrevocable", !x.irrevocable(), !y.irrevocable(), "not said");
             burdens(
                     "facts/terminates",
                     Effect.TIGHTENED,
@@ -221,6 +224,17 @@ public record TermsComparison(String from, String to, Relation relation, List<Ch
             if (order != 0) {
                 add(order > 0 ? Effect.GAINED : Effect.TIGHTENED, term, before + " -> " + after);
             }
+        }
+
+        /** The lack of something, under its own name. */
+        private void ordered(String term, boolean before, boolean after, String lack) {
+            if (before != after) {
+                add(before ? Effect.GAINED : Effect.TIGHTENED, term, said(before, lack) + " -> " + said(after, lack));
+            }
+        }
+
+        private static String said(boolean lacks, String lack) {
+            return lacks ? lack : "stated";
         }
 
         private void add(Effect effect, String term, String message) {
