@@ -23,7 +23,7 @@ final class HistoryCommand extends View {
         LicenseHistory history = LicenseHistory.of(advisor, family)
                 .orElseThrow(() -> new InputException("no license history is known of '" + family + "'; known: "
                         + String.join(", ", LicenseHistory.families(advisor.catalog()))));
-        print(answer(history), screen -> show(screen, history));
+        print(() -> answer(history), screen -> show(screen, history));
         return 0;
     }
 
