@@ -71,8 +71,9 @@ final class AuditCommand extends View {
         if (out != null) {
             write(out, new AuditPage(report, input.toString(), model).html());
         }
-        Answer answer = new Answer().withAll(report.toJson()).with("seconds", seconds);
-        print(answer, screen -> show(screen, report, seconds));
+        print(
+                () -> new Answer().withAll(report.toJson()).with("seconds", seconds),
+                screen -> show(screen, report, seconds));
         return 0;
     }
 

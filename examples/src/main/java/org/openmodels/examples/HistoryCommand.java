@@ -39,7 +39,7 @@ final class HistoryCommand extends View {
                                     .map(LicenseStep::generation)
                                     .toList()));
         }
-        print(answer(history.family(), steps), screen -> show(screen, history.family(), steps));
+        print(() -> answer(history.family(), steps), screen -> show(screen, history.family(), steps));
         return 0;
     }
 

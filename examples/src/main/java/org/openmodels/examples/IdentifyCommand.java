@@ -52,7 +52,7 @@ final class IdentifyCommand extends View {
         if (stats) {
             err().println(timings);
         }
-        print(answer(results), screen -> results.forEach(result -> show(screen, result)));
+        print(() -> answer(results), screen -> results.forEach(result -> show(screen, result)));
         return 0;
     }
 

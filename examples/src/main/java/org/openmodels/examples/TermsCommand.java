@@ -49,7 +49,7 @@ final class TermsCommand extends View {
                     .text());
             licenses.forEach(terms -> findings.addAll(absentLiterals(terms, words)));
         }
-        print(answer(licenses, findings), screen -> show(screen, licenses, findings));
+        print(() -> answer(licenses, findings), screen -> show(screen, licenses, findings));
         return findings.stream().anyMatch(d -> d.severity() == Diagnostic.Severity.ERROR) ? 2 : 0;
     }
 
