@@ -109,14 +109,14 @@ final class AuditCommand extends View {
                         .sorted()
                         .toList();
             }
-            ProgressLine line = new ProgressLine(err(), files.size());
+            Progress line = new Progress(err(), "cards", files.size());
             LicenseAudit told = audit.withProgress(records -> line.at(records, records));
             AuditReport report = told.cards(files.stream().map(this::card).iterator(), source, sink);
             line.end();
             return report;
         }
         try (CountedInput in = new CountedInput(new BufferedInputStream(Files.newInputStream(input), 1 << 16))) {
-            ProgressLine line = new ProgressLine(err(), Files.size(input));
+            Progress line = new Progress(err(), "records", Files.size(input));
             AuditReport report =
                     audit.withProgress(records -> line.at(records, in.count())).records(in, source, sink);
             line.end();

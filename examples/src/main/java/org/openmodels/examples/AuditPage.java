@@ -22,6 +22,7 @@ import org.openmodels.licenses.audit.AuditFinding;
 import org.openmodels.licenses.audit.AuditReport;
 import org.openmodels.licenses.provenance.Drift;
 import org.openmodels.licenses.provenance.InheritedTerm;
+import org.openmodels.licenses.provenance.Severity;
 
 /**
  * The page of an audit: everything in one file, usable without a network. The template escapes by context; what the script
@@ -29,7 +30,7 @@ import org.openmodels.licenses.provenance.InheritedTerm;
  */
 public final class AuditPage {
     private static final int TOP = 14;
-    private static final String ECHARTS = "/META-INF/resources/webjars/echarts/5.3.1/dist/echarts.min.js";
+    private static final List<Severity> SEVERITIES = List.of(Severity.values());
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final AuditReport report;
@@ -94,7 +95,7 @@ public final class AuditPage {
         List<String> lost = drift.lostGroups();
         return new Row(
                 finding.severity().name(),
-                rank(finding),
+                SEVERITIES.indexOf(finding.severity()),
                 finding.model(),
                 finding.declared(),
                 HubLineage.word(finding.relation()),
@@ -103,18 +104,6 @@ public final class AuditPage {
                 lost.isEmpty() ? "no license declared" : String.join(", ", lost),
                 drift.message(),
                 number);
-    }
-
-    private static int rank(AuditFinding finding) {
-        return switch (finding.severity()) {
-            case NONE -> 0;
-            case HARMLESS -> 1;
-            case UNKNOWN -> 2;
-            case DUTY_MISSING -> 3;
-            case RESTRICTION_DROPPED -> 4;
-            case COMMERCE_GAINED -> 5;
-            case CONFLICT -> 6;
-        };
     }
 
     /** Returns the page. */
@@ -293,7 +282,7 @@ public final class AuditPage {
 
     /** Returns the chart library. */
     public String charts() {
-        return PageResource.text(ECHARTS);
+        return PageResource.text(PageResource.ECHARTS);
     }
 
     /** Returns the script. */

@@ -138,8 +138,17 @@ final class CheckCommand extends View {
             print(
                     () -> of(all),
                     screen -> all.forEach(one -> screen.text(
-                            0, screen.verdict(one.verdict().outcome()) + "  " + one.name() + ": " + one.why())));
+                            0, screen.verdict(one.verdict().outcome()) + "  " + one.name() + ": " + summary(one))));
         }
+    }
+
+    /** Returns why not, or else how much is owed. */
+    private static String summary(Checked one) {
+        Verdict verdict = one.verdict();
+        return verdict.isAllowed()
+                ? "under " + verdict.expression() + ", owed: "
+                        + verdict.duties().size()
+                : one.why();
     }
 
     private static Answer of(List<Checked> all) {

@@ -37,7 +37,7 @@ final class IdentifyCommand extends View {
     public Integer call() {
         List<Path> files = files();
         LicenseIdentifier identifier = LicenseIdentifier.bundled();
-        Progress progress = new Progress(err(), "identify", files.size());
+        Progress progress = new Progress(err(), "files", files.size());
         Timings timings = new Timings();
         List<FileResult> results = new ArrayList<>(files.size());
         for (Path file : files) {

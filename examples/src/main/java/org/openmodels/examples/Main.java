@@ -27,6 +27,7 @@ public final class Main implements Runnable {
             "shortlist",
             "check",
             "explain",
+            "terms",
             "resolve",
             "expr",
             "identify",
@@ -83,6 +84,7 @@ public final class Main implements Runnable {
             case "shortlist" -> new ShortlistCommand();
             case "check" -> new CheckCommand();
             case "explain" -> new ExplainCommand();
+            case "terms" -> new TermsCommand();
             case "resolve" -> new ResolveCommand();
             case "expr" -> new ExprCommand();
             case "identify" -> new IdentifyCommand();

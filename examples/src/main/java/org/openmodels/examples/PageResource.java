@@ -8,6 +8,9 @@ import java.util.Objects;
 
 /** The style sheets and scripts that the self-contained pages carry inside. */
 final class PageResource {
+    /** The chart library, a webjar. */
+    static final String ECHARTS = "/META-INF/resources/webjars/echarts/5.3.1/dist/echarts.min.js";
+
     private PageResource() {}
 
     /** Returns a resource beside this class, or from the root with a leading slash, as text. */
