@@ -233,8 +233,11 @@ public record TermsComparison(String from, String to, Relation relation, List<Ch
         }
 
         private void compared(String term, int order, Object before, Object after) {
-            if (order != 0) {
-                add(order > 0 ? Effect.GAINED : Effect.TIGHTENED, term, before + " -> " + after);
+            String message = before + " -> " + after;
+            if (order > 0) {
+                add(Effect.GAINED, term, message);
+            } else if (order < 0) {
+                add(Effect.TIGHTENED, term, message);
             }
         }
 

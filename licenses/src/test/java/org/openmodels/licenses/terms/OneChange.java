@@ -32,7 +32,8 @@ final class OneChange {
         return LicenseTerms.read(file.toString());
     }
 
-    private static ObjectNode json(String members) {
+    /** Reads the members of an object. */
+    static ObjectNode json(String members) {
         try {
             return (ObjectNode) MAPPER.readTree("{" + members.replace('\'', '"') + "}");
         } catch (JsonProcessingException e) {
