@@ -99,9 +99,52 @@ public final class LicenseAudit {
     private static List<Row> read(RowReader reader, Lines.Batch batch) {
         List<Row> rows = new ArrayList<>(batch.lines().size());
         for (int i = 0; i < batch.lines().size(); i++) {
-            rows.add(reader.read(batch.numbers().get(i), batch.lines().get(i)));
+            rows.add(reader.read(batch.numbers().get(i), batch.text(i)));
         }
         return rows;
+    }
+
+    /**
+     * Reads some lines that stand together in an input of Hub API records, each without its end. Blank lines count and are
+     * passed over; the renames, threads and progress of this audit have no part in it.
+     */
+    public AuditPart read(Iterator<String> lines) {
+        RowReader reader = new RowReader(resolver);
+        List<Row> rows = new ArrayList<>();
+        int number = 0;
+        while (lines.hasNext()) {
+            String line = lines.next();
+            number++;
+            if (!Lines.isBlank(line)) {
+                rows.add(reader.read(number, Lines.bounded(line)));
+            }
+        }
+        return new AuditPart(number, rows);
+    }
+
+    /**
+     * Audits an input that was read in parts, wherever that was: the report is the same as of the whole.
+     *
+     * @param parts the parts in the order of the input
+     * @param source what the input is, for the evidence
+     * @param findings is given every finding, in the order of the input
+     */
+    public AuditReport report(Iterable<AuditPart> parts, Source source, Consumer<? super AuditFinding> findings) {
+        AuditTable table = table(source);
+        int lines = 0;
+        for (AuditPart part : parts) {
+            part.addTo(table, lines);
+            lines += part.lines();
+            progress.accept(table.records + table.unreadableCount);
+        }
+        table.end();
+        return new AuditRun(table, knowledge).report(findings);
+    }
+
+    private AuditTable table(Source source) {
+        AuditTable table = new AuditTable(source);
+        renames.forEach(table.graph::rename);
+        return table;
     }
 
     /**
@@ -132,8 +175,7 @@ public final class LicenseAudit {
 
     private AuditReport run(Source source, Consumer<? super AuditFinding> findings, Batches batches)
             throws IOException {
-        AuditTable table = new AuditTable(source);
-        renames.forEach(table.graph::rename);
+        AuditTable table = table(source);
         ExecutorService readers = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(task, "openmodels-audit");
             thread.setDaemon(true);

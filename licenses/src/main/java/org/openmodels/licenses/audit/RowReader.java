@@ -1,6 +1,5 @@
 package org.openmodels.licenses.audit;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,12 +30,13 @@ final class RowReader {
         this.resolver = resolver;
     }
 
-    Row read(int line, byte @Nullable [] json) {
+    /** Reads a line; null is one that is too long. */
+    Row read(int line, @Nullable String json) {
         if (json == null) {
             return new Row.Unreadable(Diagnostic.error("hub.too-long", "a line must not exceed 64 Mi bytes")
                     .at(line, 1));
         }
-        Reading<HubRecord> reading = HubRecordReader.read(new String(json, StandardCharsets.UTF_8));
+        Reading<HubRecord> reading = HubRecordReader.read(json);
         Diagnostic fault = fault(reading);
         HubRecord found = reading.valueOrNull();
         if (fault != null || found == null) {
