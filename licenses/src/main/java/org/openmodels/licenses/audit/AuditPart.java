@@ -1,6 +1,9 @@
 package org.openmodels.licenses.audit;
 
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -18,13 +21,32 @@ import java.util.List;
  */
 public final class AuditPart implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int MAX_LINE = 64 << 20;
 
     private final int lines;
     private final List<Row> rows;
 
-    AuditPart(int lines, List<Row> rows) {
+    private AuditPart(int lines, List<Row> rows) {
         this.lines = lines;
         this.rows = List.copyOf(rows);
+    }
+
+    static AuditPart read(Iterator<String> lines, RowReader reader) {
+        List<Row> rows = new ArrayList<>();
+        int number = 0;
+        while (lines.hasNext()) {
+            String line = lines.next();
+            number++;
+            if (!isBlank(line)) {
+                byte[] json = line.getBytes(StandardCharsets.UTF_8);
+                rows.add(reader.read(number, json.length > MAX_LINE ? null : json));
+            }
+        }
+        return new AuditPart(number, rows);
+    }
+
+    private static boolean isBlank(String line) {
+        return line.chars().allMatch(c -> c == ' ' || c == '\r' || c == '\t');
     }
 
     /** Returns the number of lines, blank ones included. */

@@ -99,7 +99,7 @@ public final class LicenseAudit {
     private static List<Row> read(RowReader reader, Lines.Batch batch) {
         List<Row> rows = new ArrayList<>(batch.lines().size());
         for (int i = 0; i < batch.lines().size(); i++) {
-            rows.add(reader.read(batch.numbers().get(i), batch.text(i)));
+            rows.add(reader.read(batch.numbers().get(i), batch.lines().get(i)));
         }
         return rows;
     }
@@ -109,17 +109,7 @@ public final class LicenseAudit {
      * passed over; the renames, threads and progress of this audit have no part in it.
      */
     public AuditPart read(Iterator<String> lines) {
-        RowReader reader = new RowReader(resolver);
-        List<Row> rows = new ArrayList<>();
-        int number = 0;
-        while (lines.hasNext()) {
-            String line = lines.next();
-            number++;
-            if (!Lines.isBlank(line)) {
-                rows.add(reader.read(number, Lines.bounded(line)));
-            }
-        }
-        return new AuditPart(number, rows);
+        return AuditPart.read(lines, new RowReader(resolver));
     }
 
     /**

@@ -40,15 +40,7 @@ final class Lines {
      * @param numbers the number of each line, from 1
      * @param lines the bytes of each line; null where it is too long
      */
-    record Batch(List<Integer> numbers, List<byte @Nullable []> lines) {
-
-        /** Returns the text of the n-th line; null where it is too long. */
-        @Nullable
-        String text(int n) {
-            byte[] bytes = lines.get(n);
-            return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
-        }
-    }
+    record Batch(List<Integer> numbers, List<byte @Nullable []> lines) {}
 
     /** Returns the next lines that are not blank; none at the end. */
     Batch next() throws IOException {
@@ -85,17 +77,6 @@ final class Lines {
         String text =
                 line.size() > 4096 ? "" : line.toString(StandardCharsets.UTF_8).strip();
         return text.equals("{") || (text.startsWith("{") && text.endsWith(","));
-    }
-
-    /** Returns a line as it is to be read: null where it is too long. */
-    static @Nullable String bounded(String line) {
-        boolean fits = line.length() <= MAX_LINE / 3
-                || (line.length() <= MAX_LINE && line.getBytes(StandardCharsets.UTF_8).length <= MAX_LINE);
-        return fits ? line : null;
-    }
-
-    static boolean isBlank(String line) {
-        return line.chars().allMatch(c -> c == ' ' || c == '\r' || c == '\t');
     }
 
     private static boolean isBlank(byte[] line) {

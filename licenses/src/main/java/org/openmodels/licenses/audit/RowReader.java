@@ -1,5 +1,6 @@
 package org.openmodels.licenses.audit;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,13 +31,12 @@ final class RowReader {
         this.resolver = resolver;
     }
 
-    /** Reads a line; null is one that is too long. */
-    Row read(int line, @Nullable String json) {
+    Row read(int line, byte @Nullable [] json) {
         if (json == null) {
             return new Row.Unreadable(Diagnostic.error("hub.too-long", "a line must not exceed 64 Mi bytes")
                     .at(line, 1));
         }
-        Reading<HubRecord> reading = HubRecordReader.read(json);
+        Reading<HubRecord> reading = HubRecordReader.read(new String(json, StandardCharsets.UTF_8));
         Diagnostic fault = fault(reading);
         HubRecord found = reading.valueOrNull();
         if (fault != null || found == null) {
