@@ -98,6 +98,39 @@ public final class LicenseAudit {
     }
 
     /**
+     * Reads some lines that stand together in an input of Hub API records, each without its end. Blank lines count and are
+     * passed over; the renames, threads and progress of this audit have no part in it.
+     */
+    public AuditPart read(Iterator<String> lines) {
+        return AuditPart.read(lines, new RowReader(resolver));
+    }
+
+    /**
+     * Audits an input that was read in parts, wherever that was: the report is the same as of the whole.
+     *
+     * @param parts the parts in the order of the input
+     * @param source what the input is, for the evidence
+     * @param findings is given every finding, in the order of the input
+     */
+    public AuditReport report(Iterable<AuditPart> parts, Source source, Consumer<? super AuditFinding> findings) {
+        AuditTable table = table(source);
+        int lines = 0;
+        for (AuditPart part : parts) {
+            part.addTo(table, lines);
+            lines += part.lines();
+            progress.accept(table.records + table.unreadableCount);
+        }
+        table.end();
+        return new AuditRun(table, knowledge).report(findings);
+    }
+
+    private AuditTable table(Source source) {
+        AuditTable table = new AuditTable(source);
+        renames.forEach(table.graph::rename);
+        return table;
+    }
+
+    /**
      * Audits model and dataset cards: Markdown with YAML front matter, by the name of the repository or file.
      *
      * @param source what the input is, for the evidence
@@ -125,8 +158,7 @@ public final class LicenseAudit {
 
     private AuditReport run(Source source, Consumer<? super AuditFinding> findings, Batches batches)
             throws IOException {
-        AuditTable table = new AuditTable(source);
-        renames.forEach(table.graph::rename);
+        AuditTable table = table(source);
         ExecutorService readers = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(task, "openmodels-audit");
             thread.setDaemon(true);
