@@ -98,8 +98,8 @@ public final class LicenseAudit {
     }
 
     /**
-     * Reads some lines that stand together in an input of Hub API records, each without its end. Blank lines count and are
-     * passed over; the renames, threads and progress of this audit have no part in it.
+     * Reads some lines that stand together in an input of Hub API records, one object a line, each without its end. Blank lines
+     * count and are passed over; the renames, threads and progress of this audit have no part in it.
      */
     public AuditPart read(Iterator<String> lines) {
         return AuditPart.read(lines, new RowReader(resolver));
@@ -121,7 +121,7 @@ public final class LicenseAudit {
             progress.accept(table.records + table.unreadableCount);
         }
         table.end();
-        return new AuditRun(table, knowledge).report(findings);
+        return new AuditRun(table, knowledge, findings).report();
     }
 
     private AuditTable table(Source source) {

@@ -122,9 +122,18 @@ final class Pieces {
         if (in.fault() != null && !in.more()) {
             return end();
         }
-        return text.size() > MAX_RECORD
+        return piece(line, column, text.toByteArray());
+    }
+
+    private static Piece piece(int line, int column, byte[] json) {
+        return json.length > MAX_RECORD
                 ? Piece.broken(line, column, "hub.too-long", "a record must not exceed 64 Mi bytes")
-                : Piece.of(line, column, text.toByteArray());
+                : Piece.of(line, column, json);
+    }
+
+    /** Returns the piece that a line of its own is. */
+    static Piece line(int line, int column, String json) {
+        return piece(line, column, json.getBytes(StandardCharsets.UTF_8));
     }
 
     /** One element of an array, up to the comma or bracket behind it. */
