@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openmodels.core.catalog.ModelCatalog;
 import org.openmodels.licenses.advice.Advisor;
+import org.openmodels.licenses.bom.BillOfMaterials;
+import org.openmodels.licenses.bom.BomFormat;
 import org.openmodels.licenses.expression.LicenseExpression;
 import org.openmodels.licenses.identify.Identification;
 import org.openmodels.licenses.identify.LicenseIdentifier;
@@ -75,6 +78,20 @@ class GateTest {
         LicenseExpression both = LicenseExpression.parse("MIT OR (MIT AND ISC)");
         assertEquals("MIT", both.simplify().toString());
         assertTrue(both.isEquivalentTo(LicenseExpression.parse("MIT")));
+    }
+
+    @Test
+    @DisplayName("gathers a bill of materials, and writes it only with the format's library")
+    void billOfMaterials() {
+        Advisor advisor = Advisor.bundled();
+        BillOfMaterials bill = BillOfMaterials.of(
+                advisor,
+                advisor.catalog().find("google/gemma-4-31b-it").orElseThrow(),
+                Instant.parse("2026-11-25T00:00:00Z"));
+        assertEquals("Apache-2.0", bill.subject().concluded().toString());
+        for (BomFormat format : BomFormat.values()) {
+            assertThrows(NoClassDefFoundError.class, () -> bill.write(format), format.name());
+        }
     }
 
     @Test
