@@ -68,7 +68,8 @@ public final class RepeatedRecords {
         }
         for (long i = 0; i < records; i++) {
             String copy = i < templates.size() ? "" : "-copy" + i / templates.size();
-            out.append(templates.get((int) (i % templates.size())).replace(QUOTED, copy)).append('\n');
+            out.append(templates.get((int) (i % templates.size())).replace(QUOTED, copy))
+                    .append('\n');
         }
     }
 

@@ -41,7 +41,10 @@ class RepeatedRecordsTest {
         assertEquals(100, often.records());
         assertEquals(0, often.repeated());
         assertEquals(50 * once.findingCount(), often.findingCount());
-        assertEquals(50 * once.lineageFigures().parentInInput(), often.lineageFigures().parentInInput());
-        assertEquals(50 * once.heritageFigures().settled(), often.heritageFigures().settled());
+        assertEquals(
+                50 * once.lineageFigures().parentInInput(),
+                often.lineageFigures().parentInInput());
+        assertEquals(
+                50 * once.heritageFigures().settled(), often.heritageFigures().settled());
     }
 }
