@@ -54,8 +54,8 @@ final class LicenseSections extends StateData {
                 "licenses",
                 "What did license changes do?",
                 Figures.shown(100 * share(byClass, "PERMISSIVE"), 0)
-                        + " % of the open models in the catalog stand under a truly permissive license. Families moved both"
-                        + " ways. " + moves(),
+                        + " % of the open models in the catalog stand under a truly permissive license; families moved"
+                        + " both ways. " + moves(),
                 List.of(timeline(), classes(byClass)));
     }
 

@@ -148,8 +148,8 @@ final class SizeSections extends StateData {
         return new Section(
                 "gemma",
                 "Does Gemma 4 match Qwen at equal size?",
-                (total.losses() > total.wins() ? "Not on most benchmarks. " : "On most benchmarks. ")
-                        + "Against Qwen 3.5 matched by all parameters Gemma 4 is better on " + total.wins()
+                (total.losses() > total.wins() ? "Not on most benchmarks: " : "On most benchmarks: ")
+                        + "against Qwen 3.5 matched by all parameters Gemma 4 is better on " + total.wins()
                         + ", equal on "
                         + total.ties() + " and worse on " + total.losses() + " comparable benchmarks (sign test p = "
                         + Figures.shown(total.pValue(), 3) + "); matched by effective size better on "
