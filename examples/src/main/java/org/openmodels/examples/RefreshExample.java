@@ -15,6 +15,23 @@ import org.openmodels.core.source.Source;
 
 /** The bundled catalog brought up to date by downloads of today, with what changed and what contradicts. */
 public final class RefreshExample {
+    private static final String PRICES = """
+            {"groq": {"models": {"x": {"id": "openai/gpt-oss-120b", "cost": {"input": 0.2, "output": 0.8}}}}}
+            """;
+
+    private static final String CARD = """
+            ---
+            license: mit
+            model-index:
+            - results:
+              - dataset:
+                  name: MMLU-Pro (5-shot)
+                metrics:
+                - type: acc
+                  value: 56.7
+            ---
+            """;
+
     private RefreshExample() {}
 
     /** Runs the example. */
@@ -29,14 +46,11 @@ public final class RefreshExample {
                 List.of(
                         Download.of(
                                 Download.Format.MODELS_DEV_OFFERS,
-                                file(
-                                        "{\"groq\":{\"models\":{\"x\":{\"id\":\"openai/gpt-oss-120b\",\"cost\":{\"input\":0.2,\"output\":0.8}}}}}"),
+                                file(PRICES),
                                 new Source("https://models.dev/api.json", today, Confidence.HIGH)),
                         Download.ofCard(
                                 "Qwen/Qwen3-8B",
-                                file(
-                                        "---\nlicense: mit\nmodel-index:\n- results:\n  - dataset:\n      name: MMLU-Pro (5-shot)\n"
-                                                + "    metrics:\n    - type: acc\n      value: 56.7\n---\n"),
+                                file(CARD),
                                 new Source("https://huggingface.co/Qwen/Qwen3-8B", today, Confidence.HIGH))),
                 today);
         refresh.changes()
