@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,11 +40,26 @@ class AnswerSchemaTest {
                 "check --license 'MIT OR GPL-3.0-only' --actions=EMBED --commercial",
                 "check --license=llama3.1 --actions=HOST",
                 "check google/gemma-4-31b-it --actions=HOST,PUBLISH_DERIVATIVE --domains=MEDICAL",
-                "shortlist --actions=HOST --commercial --country=US --max-params=32B"
+                "shortlist --actions=HOST --commercial --country=US --max-params=32B",
+                "gap --index",
+                "gap --index --definition=CATCH_UP --open-filter=truly-permissive,country=CN",
+                "gap --index --definition=HORIZONTAL_SIGNIFICANT",
+                "gap --index --definition=VERTICAL --from=2026-01-01",
+                "gap --index --definition=PER_RELEASE",
+                "gap --benchmark=gpqa-diamond --open-filter=max-params=1",
+                "compare gemma-4 qwen-3.5 --by=effective",
+                "compare google/gemma-4-31b-it alibaba/qwen3.6-27b",
+                "share --by=country",
+                "share --by=license-class --of=downloads",
+                "cadence",
+                "history minimax",
+                "history qwen",
+                "frontier --by=price",
+                "frontier --domain=CYBER --by=active"
             })
     void isValid(String command) throws IOException {
         String answer = Console.run(command + " --json").out();
-        List<?> errors = schema(command.substring(0, command.indexOf(' '))).validate(answer, InputFormat.JSON);
+        List<?> errors = schema(command.split(" ", 2)[0]).validate(answer, InputFormat.JSON);
         assertEquals(List.of(), errors, answer);
     }
 
@@ -80,6 +96,15 @@ class AnswerSchemaTest {
                             "as": "WEIGHTS", "audience": "SOLD", "name": "x"}]}
                 """.formatted(license));
         isValid("workflow " + flow);
+    }
+
+    @Test
+    @DisplayName("of an index keeps to its published schema")
+    void index() throws IOException {
+        Path data = Path.of(System.getProperty("openmodels.shared", "../../shared"))
+                .resolve("data/epoch/index-2026-08/observations.csv");
+        Assumptions.assumeTrue(Files.exists(data), "needs the shared data: " + data);
+        isValid("index --bootstrap 20 --data " + data);
     }
 
     private static Schema schema(String name) throws IOException {
