@@ -76,8 +76,7 @@ class PartiesTest {
         Facts facts = facts(UseCase.builder().trainedModel(new TrainedModel(null, family)));
         Truth truth = parties("Meta").isOwnFamily(facts, List.of("Llama 3", "Ours"));
         assertEquals(expected, truth.state());
-        assertEquals(
-                truth.isOpen() ? List.of("trainedModel") : List.of(), Fact.keys(truth.missing()));
+        assertEquals(truth.isOpen() ? List.of("trainedModel") : List.of(), Fact.keys(truth.missing()));
     }
 
     @Test

@@ -103,17 +103,12 @@ class ReasonTest {
         LicenseTerms terms = OneChange.free("'notes':[]");
         VerdictEngine engine = VerdictEngine.of(LicenseKnowledge.of(List.of(terms)));
         UseCase use = UseCase.builder().actions(Action.RUN).build();
-        Verdict widened = engine.check(
-                LicenseExpression.parse(
-                        "LicenseRef-changed WITH Classpath-exception-2.0"),
-                use);
+        Verdict widened = engine.check(LicenseExpression.parse("LicenseRef-changed WITH Classpath-exception-2.0"), use);
         assertEquals("LicenseRef-changed WITH Classpath-exception-2.0", widened.expression());
         assertEquals(
                 List.of("granted", "exception-ignored"),
                 widened.reasons().stream().map(Reason::rule).toList());
-        Verdict unknown = engine.check(
-                LicenseExpression.parse("LicenseRef-changed WITH AdditionRef-x"),
-                use);
+        Verdict unknown = engine.check(LicenseExpression.parse("LicenseRef-changed WITH AdditionRef-x"), use);
         assertEquals(
                 List.of("addition-unknown", "granted"),
                 unknown.reasons().stream().map(Reason::rule).toList());
