@@ -24,7 +24,7 @@ import org.openmodels.licenses.terms.Obligation;
 import org.openmodels.licenses.terms.Permissiveness;
 import org.openmodels.licenses.terms.UseCategory;
 
-/** Reads and writes organization policies. */
+/** Reads and writes organization policies; every finding of reading is an error. */
 final class OrganizationPolicyJson {
     private OrganizationPolicyJson() {}
 
@@ -67,8 +67,7 @@ final class OrganizationPolicyJson {
             }
         }
         in.end();
-        boolean failed = sink.stream().anyMatch(d -> d.severity() == Diagnostic.Severity.ERROR);
-        return failed ? null : new OrganizationPolicy(title, fallback, rules, waivers);
+        return sink.isEmpty() ? new OrganizationPolicy(title, fallback, rules, waivers) : null;
     }
 
     private static @Nullable Rule rule(ObjectReader in) {

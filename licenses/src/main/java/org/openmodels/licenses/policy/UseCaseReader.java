@@ -18,7 +18,7 @@ import org.openmodels.licenses.terms.LineOfBusiness;
 import org.openmodels.licenses.terms.Purpose;
 import org.openmodels.licenses.terms.UseCategory;
 
-/** Reads a use case from JSON: a fact that is wrong is an error, never a guess. */
+/** Reads a use case from JSON: a fact that is wrong is an error, never a guess, and every finding is an error. */
 final class UseCaseReader {
     private final List<Diagnostic> sink;
 
@@ -73,7 +73,7 @@ final class UseCaseReader {
                         monthly,
                         rates)
                 .forEach(c -> in.report("use-case.contradiction", c.key(), "contradicts another fact: " + c.message()));
-        return sink.stream().anyMatch(d -> d.severity() == Diagnostic.Severity.ERROR) ? null : out.build();
+        return sink.isEmpty() ? out.build() : null;
     }
 
     /** A number, or {@code {"value": number, "asOf": date}}. */
