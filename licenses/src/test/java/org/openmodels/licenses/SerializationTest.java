@@ -36,7 +36,9 @@ class SerializationTest {
             .resideOutsideOfPackage("..internal..")
             .and(DescribedPredicate.describe(
                     "can be seen",
-                    type -> type.getEnclosingClass().map(SerializationTest::isPublic).orElse(true)))
+                    type -> type.getEnclosingClass()
+                            .map(SerializationTest::isPublic)
+                            .orElse(true)))
             .should()
             .beAssignableTo(Serializable.class)
             .andShould(new ArchCondition<>("be made of what serializes") {
@@ -69,10 +71,10 @@ class SerializationTest {
         }
         return type instanceof TypeVariable<?>
                 || type instanceof Class<?> raw
-                && (raw.isPrimitive()
-                        || raw == Object.class
-                        || Serializable.class.isAssignableFrom(raw)
-                        || Collection.class.isAssignableFrom(raw)
-                        || Map.class.isAssignableFrom(raw));
+                        && (raw.isPrimitive()
+                                || raw == Object.class
+                                || Serializable.class.isAssignableFrom(raw)
+                                || Collection.class.isAssignableFrom(raw)
+                                || Map.class.isAssignableFrom(raw));
     }
 }
