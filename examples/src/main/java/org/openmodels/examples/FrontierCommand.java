@@ -54,7 +54,7 @@ final class FrontierCommand extends View {
             passes = passes.and(OpenFilter.predicate(filter, catalog, classes));
         }
         ParetoFront front = ParetoFront.of(points(catalog, measure, passes));
-        print(answer(front, catalog, measure, classes), screen -> show(screen, front, measure));
+        print(() -> answer(front, catalog, measure, classes), screen -> show(screen, front, measure));
         return 0;
     }
 

@@ -84,8 +84,7 @@ final class GapCommand extends View {
         GapDefinition asked =
                 definition != null ? definition : index ? GapDefinition.HORIZONTAL : GapDefinition.CATCH_UP;
         OpenClosedGap gap = gap(race, asked);
-        Answer answer = answer(gap);
-        print(answer, screen -> show(screen, gap));
+        print(() -> answer(gap), screen -> show(screen, gap));
         return 0;
     }
 

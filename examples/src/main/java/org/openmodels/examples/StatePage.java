@@ -12,7 +12,6 @@ import org.openmodels.licenses.advice.Advisor;
 
 /** The page of the analysis: everything in one file, usable without a network; each figure with unit and source. */
 public final class StatePage {
-    private static final String ECHARTS = "/META-INF/resources/webjars/echarts/5.3.1/dist/echarts.min.js";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ModelCatalog catalog;
@@ -113,7 +112,7 @@ public final class StatePage {
 
     /** Returns the chart library. */
     public String charts() {
-        return PageResource.text(ECHARTS);
+        return PageResource.text(PageResource.ECHARTS);
     }
 
     /** Returns the script. */

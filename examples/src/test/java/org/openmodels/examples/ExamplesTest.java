@@ -19,6 +19,16 @@ class ExamplesTest {
     }
 
     @Test
+    @DisplayName("of a shortlist shows the three best")
+    void shortlist() {
+        assertEquals("""
+                1. meta/muse-glimmer-30b (83.5) under Apache-2.0: CONDITIONAL
+                2. google/gemma-4-31b-it (75.7576) under Apache-2.0: CONDITIONAL
+                3. nvidia/nemotron-3.5-lightning-30b-a3b (75.4) under LicenseRef-openmdw-1.1: PERMITTED
+                """, output(ShortlistExample::run));
+    }
+
+    @Test
     @DisplayName("of a check shows what the number of users changes")
     void check() {
         assertEquals("""

@@ -123,6 +123,11 @@ public final class LineageGraph implements Serializable {
         return RELATIONS[relations[starts[work] + n]];
     }
 
+    /** Returns the edge from a work to its n-th base. */
+    public LineageEdge edge(int work, int n) {
+        return edgeAt(work, starts[work] + n);
+    }
+
     /** Returns the faults of the input by kind, rings last, sorted by name; at most 100,000 of a kind. */
     public List<LineageFault> faults() {
         return faults;
@@ -151,7 +156,7 @@ public final class LineageGraph implements Serializable {
         int number = indexOf(work);
         List<LineageEdge> edges = new ArrayList<>();
         for (int edge = number < 0 ? 0 : starts[number]; edge < (number < 0 ? 0 : starts[number + 1]); edge++) {
-            edges.add(edge(number, edge));
+            edges.add(edgeAt(number, edge));
         }
         return List.copyOf(edges);
     }
@@ -176,7 +181,7 @@ public final class LineageGraph implements Serializable {
                 .toList();
     }
 
-    private LineageEdge edge(int derivative, int edge) {
+    private LineageEdge edgeAt(int derivative, int edge) {
         return new LineageEdge(
                 id(derivative), id(bases[edge]), RELATIONS[relations[edge]], sourceList.get(sources[edge]));
     }
@@ -213,7 +218,7 @@ public final class LineageGraph implements Serializable {
         while (at != first) {
             int edge = cameBy.getOrDefault(at, -1);
             int derivative = derivative(edge);
-            way.addFirst(edge(derivative, edge));
+            way.addFirst(edgeAt(derivative, edge));
             at = up ? derivative : bases[edge];
         }
         List<LineageEdge> edges = new ArrayList<>(way);

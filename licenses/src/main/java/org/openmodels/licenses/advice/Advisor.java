@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.catalog.DeclaredLicense;
 import org.openmodels.core.catalog.Dispute;
@@ -42,7 +43,7 @@ import org.openmodels.licenses.terms.LicenseKnowledge;
  * <p>Immutable and thread-safe.
  */
 public final class Advisor {
-    private final ModelCatalog catalog;
+    private final Supplier<ModelCatalog> catalog;
     private final LicenseRegistry registry;
     private final LicenseResolver resolver;
     private final LicenseKnowledge knowledge;
@@ -50,7 +51,11 @@ public final class Advisor {
 
     /** Makes an advisor over data of one's own; families and licensors are those of the registry. */
     public Advisor(ModelCatalog catalog, LicenseRegistry registry, LicenseKnowledge knowledge) {
-        this.catalog = Objects.requireNonNull(catalog, "catalog");
+        this(constant(Objects.requireNonNull(catalog, "catalog")), registry, knowledge);
+    }
+
+    private Advisor(Supplier<ModelCatalog> catalog, LicenseRegistry registry, LicenseKnowledge knowledge) {
+        this.catalog = catalog;
         this.registry = Objects.requireNonNull(registry, "registry");
         this.resolver = new LicenseResolver(registry);
         this.knowledge = knowledge.withFamilies(
@@ -59,14 +64,18 @@ public final class Advisor {
                 .withStewards(id -> registry.find(id).map(LicenseEntry::steward).orElse(""));
     }
 
-    /** Returns the advisor over the data that come with the library. */
+    private static Supplier<ModelCatalog> constant(ModelCatalog catalog) {
+        return () -> catalog;
+    }
+
+    /** Returns the advisor over the data that come with the library; the catalog is read when a model is asked about. */
     public static Advisor bundled() {
-        return new Advisor(ModelCatalog.bundled(), LicenseRegistry.bundled(), LicenseKnowledge.bundled());
+        return new Advisor(ModelCatalog::bundled, LicenseRegistry.bundled(), LicenseKnowledge.bundled());
     }
 
     /** Returns the catalog that it reads. */
     public ModelCatalog catalog() {
-        return catalog;
+        return catalog.get();
     }
 
     /** Returns the registry that it reads. */

@@ -1,7 +1,6 @@
 package org.openmodels.licenses.audit;
 
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -21,7 +20,6 @@ import java.util.List;
  */
 public final class AuditPart implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int MAX_LINE = 64 << 20;
 
     private final int lines;
     private final List<Row> rows;
@@ -37,16 +35,21 @@ public final class AuditPart implements Serializable {
         while (lines.hasNext()) {
             String line = lines.next();
             number++;
-            if (!isBlank(line)) {
-                byte[] json = line.getBytes(StandardCharsets.UTF_8);
-                rows.add(reader.read(number, json.length > MAX_LINE ? null : json));
+            int start = start(line);
+            if (start < line.length()) {
+                rows.add(reader.read(Pieces.line(number, start + 1, line.substring(start))));
             }
         }
         return new AuditPart(number, rows);
     }
 
-    private static boolean isBlank(String line) {
-        return line.chars().allMatch(c -> c == ' ' || c == '\r' || c == '\t');
+    /** Returns where a line begins behind its blanks. */
+    private static int start(String line) {
+        int at = 0;
+        while (at < line.length() && " \r\t".indexOf(line.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     /** Returns the number of lines, blank ones included. */

@@ -26,7 +26,7 @@ import org.openmodels.licenses.terms.LicenseKnowledge;
  * <pre>{@code
  * LicenseAudit audit = LicenseAudit.of(new LicenseResolver(LicenseRegistry.bundled()), advisor.knowledge());
  * AuditReport report = audit.records(input, source, finding -> {});
- * report.drift().different();   // 611 for the 4,167 records of 2026-05
+ * report.drift().declaredDifferent();   // 611 for the 4,167 records of 2026-05
  * }</pre>
  *
  * <p>One pass over the input, which may be larger than memory: lines are read by several threads, and a few numbers a model
@@ -81,7 +81,8 @@ public final class LicenseAudit {
     }
 
     /**
-     * Audits Hub API records, one JSON object a line, plain or gzip. The stream is read to its end and not closed.
+     * Audits Hub API records: one JSON object a line, or one array of objects; plain or gzip. The stream is read to its end and
+     * not closed. Compressed input that breaks off ends there, which is told among the lines that could not be read.
      *
      * @param source what the input is, for the evidence
      * @param findings is given every finding, in the order of the input
@@ -89,24 +90,16 @@ public final class LicenseAudit {
     public AuditReport records(InputStream in, Source source, Consumer<? super AuditFinding> findings)
             throws IOException {
         RowReader reader = new RowReader(resolver);
-        Lines lines = Lines.of(in);
+        Pieces pieces = new Pieces(in);
         return run(source, findings, () -> {
-            Lines.Batch batch = lines.next();
-            return () -> read(reader, batch);
+            List<Piece> batch = pieces.next();
+            return () -> batch.stream().map(reader::read).toList();
         });
     }
 
-    private static List<Row> read(RowReader reader, Lines.Batch batch) {
-        List<Row> rows = new ArrayList<>(batch.lines().size());
-        for (int i = 0; i < batch.lines().size(); i++) {
-            rows.add(reader.read(batch.numbers().get(i), batch.lines().get(i)));
-        }
-        return rows;
-    }
-
     /**
-     * Reads some lines that stand together in an input of Hub API records, each without its end. Blank lines count and are
-     * passed over; the renames, threads and progress of this audit have no part in it.
+     * Reads some lines that stand together in an input of Hub API records, one object a line, each without its end. Blank lines
+     * count and are passed over; the renames, threads and progress of this audit have no part in it.
      */
     public AuditPart read(Iterator<String> lines) {
         return AuditPart.read(lines, new RowReader(resolver));
@@ -128,7 +121,7 @@ public final class LicenseAudit {
             progress.accept(table.records + table.unreadableCount);
         }
         table.end();
-        return new AuditRun(table, knowledge).report(findings);
+        return new AuditRun(table, knowledge, findings).report();
     }
 
     private AuditTable table(Source source) {
@@ -177,7 +170,7 @@ public final class LicenseAudit {
             readers.shutdownNow();
         }
         table.end();
-        return new AuditRun(table, knowledge).report(findings);
+        return new AuditRun(table, knowledge, findings).report();
     }
 
     /** Keeps a few batches on the way and takes them in the order of the input; an empty one is the end. */

@@ -2,6 +2,7 @@ package org.openmodels.licenses.audit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -31,17 +32,19 @@ final class RowReader {
         this.resolver = resolver;
     }
 
-    Row read(int line, byte @Nullable [] json) {
+    Row read(Piece piece) {
+        byte[] json = piece.json;
         if (json == null) {
-            return new Row.Unreadable(Diagnostic.error("hub.too-long", "a line must not exceed 64 Mi bytes")
-                    .at(line, 1));
+            return new Row.Unreadable(Objects.requireNonNull(piece.fault, "a piece has bytes or a fault"));
         }
         Reading<HubRecord> reading = HubRecordReader.read(new String(json, StandardCharsets.UTF_8));
         Diagnostic fault = fault(reading);
         HubRecord found = reading.valueOrNull();
         if (fault != null || found == null) {
             Diagnostic why = fault == null ? Diagnostic.error("hub.not-a-record", "a line must be a record") : fault;
-            return new Row.Unreadable(why.at(line + Math.max(0, why.line() - 1), Math.max(1, why.column())));
+            int below = Math.max(0, why.line() - 1);
+            int column = Math.max(1, why.column()) + (below == 0 ? piece.column - 1 : 0);
+            return new Row.Unreadable(why.at(piece.line + below, column));
         }
         return row(found);
     }

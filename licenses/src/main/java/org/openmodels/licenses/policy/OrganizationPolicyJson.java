@@ -78,11 +78,10 @@ final class OrganizationPolicyJson {
         ObjectReader when = in.object("when");
         When conditions = when == null ? When.ALWAYS : when(when);
         in.end();
-        if (id.isBlank()) {
+        if (id.isBlank() && in.raw("id") instanceof JsonValue.Text) {
             in.report("policy.blank", "id", "must not be blank");
-            return null;
         }
-        return new Rule(id, effect, reason, conditions);
+        return id.isBlank() ? null : new Rule(id, effect, reason, conditions);
     }
 
     private static When when(ObjectReader in) {

@@ -147,25 +147,26 @@ final class UseCaseReader {
     private static @Nullable List<String> territories(ObjectReader in) {
         List<String> codes = in.texts("territories");
         for (String code : codes == null ? List.<String>of() : codes) {
-            if (!checkTerritory(in, "territories", code)) {
-                return null;
-            }
+            checkTerritory(in, "territories", code);
         }
         return codes;
     }
 
     private static @Nullable String domicile(ObjectReader in) {
         String code = in.text("domicile");
-        return code != null && checkTerritory(in, "domicile", code) ? code : null;
+        if (code != null) {
+            checkTerritory(in, "domicile", code);
+        }
+        return code;
     }
 
-    private static boolean checkTerritory(ObjectReader in, String key, String code) {
-        boolean known = Territories.isCode(code);
-        if (!known) {
-            String shown = code.length() <= 20 ? code : code.substring(0, 20) + "...";
-            in.report("use-case.territory", key, "must name ISO 3166-1 alpha-2 codes or EU: \"" + shown + "\"");
+    private static void checkTerritory(ObjectReader in, String key, String code) {
+        if (!Territories.isCode(code)) {
+            in.report(
+                    "use-case.territory",
+                    key,
+                    "must name ISO 3166-1 alpha-2 codes or EU: \"" + JsonText.brief(code) + "\"");
         }
-        return known;
     }
 
     private static @Nullable Derivative derivative(@Nullable ObjectReader in) {
@@ -188,20 +189,21 @@ final class UseCaseReader {
 
     private static Map<String, BigDecimal> rates(@Nullable ObjectReader in) {
         Map<String, BigDecimal> rates = new HashMap<>();
-        if (in == null) {
-            return rates;
-        }
-        for (String currency : in.keys()) {
-            BigDecimal rate = in.number(currency);
-            if (!Figure.isCurrency(currency) || (rate != null && rate.signum() <= 0)) {
-                in.report(
-                        "use-case.rate",
-                        currency,
-                        "must be an ISO 4217 code with the positive number of US dollars it is worth");
-            } else if (rate != null) {
-                rates.put(currency, rate);
-            }
+        if (in != null) {
+            in.keys().forEach(currency -> rate(in, currency, rates));
         }
         return rates;
+    }
+
+    private static void rate(ObjectReader in, String currency, Map<String, BigDecimal> rates) {
+        BigDecimal rate = in.number(currency);
+        if (!Figure.isCurrency(currency) || (rate != null && rate.signum() <= 0)) {
+            in.report(
+                    "use-case.rate",
+                    currency,
+                    "must be an ISO 4217 code with the positive number of US dollars it is worth");
+        } else if (rate != null) {
+            rates.put(currency, rate);
+        }
     }
 }

@@ -52,6 +52,9 @@ final class TermsReader {
     private @Nullable LicenseTerms terms(ObjectReader in) {
         int before = sink.size();
         String id = in.needText("id");
+        if (id.isBlank() && in.raw("id") instanceof JsonValue.Text) {
+            in.report("terms.id", "id", "must not be blank");
+        }
         Reviewed reviewed = in.needConstant("reviewed", Reviewed.class, Reviewed.NONE);
         if (in.has("extends")) {
             in.report("terms.extends", "extends", "must be resolved by LicenseKnowledge.plus");
@@ -67,7 +70,7 @@ final class TermsReader {
         Outputs outputs = outputs(in.needObject("outputs"));
         LegalFacts facts = facts(in.needObject("facts"));
         List<String> notes = in.texts("notes");
-        if (hasErrorAfter(before) || id.isBlank()) {
+        if (hasErrorAfter(before)) {
             return null;
         }
         return new LicenseTerms(

@@ -145,7 +145,16 @@ class AuditPartProperties {
         return Arbitraries.frequencyOf(Tuple.of(8, records), Tuple.of(2, others))
                 .list()
                 .ofMaxSize(30)
-                .filter(lines -> lines.isEmpty() || !lines.get(0).equals("{")); // one record over several lines
+                .filter(AuditPartProperties::isOneALine);
+    }
+
+    /** The whole reads one array, or one record over several lines, where its first words open one. */
+    private static boolean isOneALine(List<String> lines) {
+        return lines.stream()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .filter(first -> first.equals("{") || first.startsWith("["))
+                .isEmpty();
     }
 
     private static String quoted(List<String> all, String form) {

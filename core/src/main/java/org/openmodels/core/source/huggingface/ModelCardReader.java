@@ -1,6 +1,7 @@
 package org.openmodels.core.source.huggingface;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -31,11 +32,14 @@ public final class ModelCardReader {
 
     /** Reads the card in a UTF-8 file; malformed bytes become U+FFFD. Throws only when the file cannot be read. */
     public static Reading<ModelCard> read(Path file) throws IOException {
-        byte[] bytes;
         try (var in = Files.newInputStream(file)) {
-            bytes = in.readNBytes(MAX_BYTES);
+            return read(in);
         }
-        return read(decode(bytes));
+    }
+
+    /** Reads the card in a UTF-8 stream, which stays open. Throws only when the stream fails. */
+    public static Reading<ModelCard> read(InputStream in) throws IOException {
+        return read(decode(in.readNBytes(MAX_BYTES)));
     }
 
     /** Reads a card. */

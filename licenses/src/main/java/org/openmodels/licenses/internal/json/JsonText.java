@@ -157,7 +157,7 @@ public final class JsonText {
     }
 
     /** Returns at most 120 characters of a text, on one line. */
-    static String brief(String text) {
+    public static String brief(String text) {
         String line = text.replace('\n', ' ').replace('\r', ' ');
         return line.length() <= 120 ? line : line.substring(0, 117) + "...";
     }
