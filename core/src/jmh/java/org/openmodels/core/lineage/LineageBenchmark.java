@@ -1,6 +1,9 @@
 package org.openmodels.core.lineage;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -9,7 +12,6 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -17,48 +19,64 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openmodels.core.source.Confidence;
 import org.openmodels.core.source.Source;
 
-/** Building a lineage of so many works with two bases each, a ring now and then, and asking it. Cost must grow linearly. */
+/** Lineage of 100,000 works that were made up, each from an earlier one. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(1)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Fork(2)
+@Warmup(iterations = 3, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 public class LineageBenchmark {
-    private static final Source SOURCE = new Source("test", null, Confidence.HIGH);
+    private static final int WORKS = 100_000;
 
-    /** How many works. */
-    @Param({"10000", "100000"})
-    public int works;
-
-    private int[] bases = {};
+    private final List<LineageEdge> edges = new ArrayList<>();
     private LineageGraph graph = LineageGraph.of(List.of());
+    private String deepest = "";
 
-    /** Chooses the bases. */
+    /** Makes the works. */
     @Setup
-    public void choose() {
-        bases = new Random(1).ints(2L * works, 0, works).toArray();
-        for (int i = 0; i < bases.length; i++) {
-            boolean ring = i % 10_000 == 9_999;
-            bases[i] = ring ? bases[i] : bases[i] / 64 % Math.max(1, i / 2);
+    public void make() {
+        Random random = new Random(1);
+        Source source = new Source("made up", null, Confidence.LOW);
+        for (int n = 1; n < WORKS; n++) {
+            edges.add(new LineageEdge(name(n), name(random.nextInt(n)), Relation.FINE_TUNE, source));
         }
-        graph = build();
+        graph = LineageGraph.of(edges);
+        int depth = -1;
+        for (int n = WORKS - 1_000; n < WORKS; n++) {
+            int ancestors = graph.ancestors(name(n)).size();
+            if (ancestors > depth) {
+                depth = ancestors;
+                deepest = name(n);
+            }
+        }
     }
 
-    /** Builds the graph, duplicates, rings and all. */
+    private static String name(int n) {
+        return "lab-" + n % 997 + "/model-" + n;
+    }
+
+    /** Builds the graph, with renames followed, repeated edges and rings found. */
     @Benchmark
+    @OutputTimeUnit(TimeUnit.MILLISECONDS)
     public LineageGraph build() {
-        LineageGraphBuilder builder = new LineageGraphBuilder();
-        for (int i = 0; i < works; i++) {
-            builder.add("org/work-" + i, "org/work-" + bases[2 * i], Relation.FINE_TUNE, SOURCE);
-            builder.add("org/work-" + i, "org/work-" + bases[2 * i + 1], Relation.MERGE, SOURCE);
-        }
-        return builder.build();
+        return LineageGraph.of(edges);
     }
 
-    /** Finds all ancestors of one work with the way to each. */
+    /** Puts every edge into a map of lists. */
     @Benchmark
+    @OutputTimeUnit(TimeUnit.MILLISECONDS)
+    public Map<String, List<String>> buildFloor() {
+        Map<String, List<String>> map = new HashMap<>();
+        for (LineageEdge edge : edges) {
+            map.computeIfAbsent(edge.derivative(), work -> new ArrayList<>(1)).add(edge.base());
+        }
+        return map;
+    }
+
+    /** Finds all ancestors of the work farthest down, with the way to each. */
+    @Benchmark
+    @OutputTimeUnit(TimeUnit.NANOSECONDS)
     public List<LineagePath> ancestors() {
-        return graph.ancestors("org/work-" + (works - 1));
+        return graph.ancestors(deepest);
     }
 }
