@@ -3,16 +3,15 @@ package org.openmodels.licenses.audit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
+import org.openmodels.core.source.huggingface.HubRecordReader;
 
 /** Cuts a stream, plain or gzip, into batches of lines. Not thread-safe. */
 final class Lines {
-    private static final int MAX_LINE = 64 << 20;
+    private static final int MAX_LINE = 16 << 20;
     private static final int BATCH = 1 << 19;
 
     private final InputStream in;
@@ -27,11 +26,7 @@ final class Lines {
 
     /** Gzip is told by its first bytes. */
     static Lines of(InputStream raw) throws IOException {
-        PushbackInputStream in = new PushbackInputStream(raw, 2);
-        byte[] magic = in.readNBytes(2);
-        in.unread(magic);
-        boolean gzip = magic.length == 2 && (magic[0] & 0xff) == 0x1f && (magic[1] & 0xff) == 0x8b;
-        return new Lines(gzip ? new GZIPInputStream(in, 1 << 16) : in);
+        return new Lines(HubRecordReader.inflated(raw));
     }
 
     /**

@@ -24,6 +24,9 @@ import org.openmodels.licenses.registry.LicenseStatement;
 final class RowReader {
     private static final int MAX_REMEMBERED = 100_000;
 
+    /** Ten times what the Hub admits; the table of ids bears no longer ones. */
+    private static final int MAX_ID = 1_000;
+
     private final LicenseResolver resolver;
     private final ConcurrentMap<LicenseStatement, Licensed> remembered = new ConcurrentHashMap<>();
 
@@ -33,7 +36,7 @@ final class RowReader {
 
     Row read(int line, byte @Nullable [] json) {
         if (json == null) {
-            return new Row.Unreadable(Diagnostic.error("hub.too-long", "a line must not exceed 64 Mi bytes")
+            return new Row.Unreadable(Diagnostic.error("hub.too-long", "a line must not exceed 16 Mi bytes")
                     .at(line, 1));
         }
         Reading<HubRecord> reading = HubRecordReader.read(new String(json, StandardCharsets.UTF_8));
@@ -42,6 +45,10 @@ final class RowReader {
         if (fault != null || found == null) {
             Diagnostic why = fault == null ? Diagnostic.error("hub.not-a-record", "a line must be a record") : fault;
             return new Row.Unreadable(why.at(line + Math.max(0, why.line() - 1), Math.max(1, why.column())));
+        }
+        if (found.id().length() > MAX_ID) {
+            return new Row.Unreadable(Diagnostic.error("hub.long-id", "an id must not exceed " + MAX_ID + " characters")
+                    .at(line, 1));
         }
         return row(found);
     }
@@ -88,7 +95,20 @@ final class RowReader {
         CardLicense license = card.license();
         boolean unnamed = license.values().equals(List.of("other")) && license.name() == null && license.link() == null;
         return new Row.Model(
-                id, licensed(statement), declared(license), unnamed, relation, inferred, bases, card.baseModels());
+                id,
+                licensed(statement),
+                declared(license),
+                unnamed,
+                relation,
+                inferred,
+                ids(bases),
+                ids(card.baseModels()));
+    }
+
+    private static List<String> ids(List<String> bases) {
+        return bases.stream().allMatch(base -> base.length() <= MAX_ID)
+                ? bases
+                : bases.stream().filter(base -> base.length() <= MAX_ID).toList();
     }
 
     /** The license word for word, under the key spelt right; of {@code other} its name too. */
