@@ -37,6 +37,7 @@ import org.openmodels.licenses.terms.LicenseKnowledge;
  */
 public final class LicenseAudit {
     private static final int CARDS_A_BATCH = 64;
+    private static final int CHARACTERS_A_BATCH = 1 << 21;
 
     private final LicenseResolver resolver;
     private final LicenseKnowledge knowledge;
@@ -142,8 +143,11 @@ public final class LicenseAudit {
         RowReader reader = new RowReader(resolver);
         return run(source, findings, () -> {
             List<Map.Entry<String, String>> batch = new ArrayList<>();
-            while (batch.size() < CARDS_A_BATCH && cards.hasNext()) {
-                batch.add(cards.next());
+            int characters = 0;
+            while (batch.size() < CARDS_A_BATCH && characters < CHARACTERS_A_BATCH && cards.hasNext()) {
+                Map.Entry<String, String> card = cards.next();
+                batch.add(card);
+                characters += card.getValue().length();
             }
             return () -> batch.stream()
                     .map(card -> reader.card(card.getKey(), card.getValue()))

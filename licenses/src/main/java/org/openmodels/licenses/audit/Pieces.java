@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * the next object that begins in the same column where they are indented; the rest goes on. Not thread-safe.
  */
 final class Pieces {
-    private static final int MAX_RECORD = 64 << 20;
+    private static final int MAX_RECORD = 16 << 20;
     private static final int BATCH = 1 << 19;
 
     private final InputBytes in;
@@ -127,7 +127,7 @@ final class Pieces {
 
     private static Piece piece(int line, int column, byte[] json) {
         return json.length > MAX_RECORD
-                ? Piece.broken(line, column, "hub.too-long", "a record must not exceed 64 Mi bytes")
+                ? Piece.broken(line, column, "hub.too-long", "a record must not exceed 16 Mi bytes")
                 : Piece.of(line, column, json);
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.source.Diagnostic;
 import org.openmodels.core.source.Reading;
+import org.openmodels.core.source.Remarks;
 import org.openmodels.licenses.internal.json.JsonText;
 import org.openmodels.licenses.internal.json.JsonValue;
 import org.openmodels.licenses.internal.json.ObjectReader;
@@ -28,7 +29,7 @@ final class TermsReader {
     /** Reads the text of a file. */
     static Reading<LicenseTerms> read(String json) {
         Reading<JsonValue> text = JsonText.read(json);
-        List<Diagnostic> sink = new ArrayList<>(text.diagnostics());
+        List<Diagnostic> sink = new Remarks(text.diagnostics());
         JsonValue root = text.valueOrNull();
         if (root == null) {
             return new Reading<>(null, sink);
