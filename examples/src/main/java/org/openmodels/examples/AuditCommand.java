@@ -66,10 +66,11 @@ final class AuditCommand extends View {
             throw new InputException("--threads must be 1 to 64: " + threads);
         }
         long start = System.nanoTime();
-        AuditReport report = audited();
+        PageFindings shown = new PageFindings();
+        AuditReport report = audited(shown);
         double seconds = Math.round((System.nanoTime() - start) / 1e7) / 100.0;
         if (out != null) {
-            write(out, new AuditPage(report, input.toString(), model).html());
+            write(out, new AuditPage(report, shown.all(), String.valueOf(input.getFileName()), model).html());
         }
         print(
                 () -> new Answer().withAll(report.toJson()).with("seconds", seconds),
@@ -77,7 +78,7 @@ final class AuditCommand extends View {
         return 0;
     }
 
-    private AuditReport audited() {
+    private AuditReport audited(PageFindings shown) {
         if (!Files.isReadable(input)) {
             throw new InputException("cannot read " + input);
         }
@@ -91,8 +92,8 @@ final class AuditCommand extends View {
         try (Writer lines = findings == null ? Writer.nullWriter() : writer(findings);
                 JsonGenerator json = new ObjectMapper().createGenerator(lines)) {
             json.setRootValueSeparator(null);
-            Consumer<AuditFinding> sink = finding -> put(json, finding);
-            return run(audit, findings == null ? finding -> {} : sink);
+            Consumer<AuditFinding> sink = findings == null ? finding -> {} : finding -> put(json, finding);
+            return run(audit, out == null ? sink : sink.andThen(shown));
         } catch (IOException | UncheckedIOException e) {
             throw new InputException("cannot read " + input + ": " + e.getMessage());
         }
@@ -194,15 +195,28 @@ final class AuditCommand extends View {
                         + report.drift().harmless() + " harmless, "
                         + report.drift().conflict() + " to look at, "
                         + report.drift().unknown() + " unknown");
+        screen.text(
+                2,
+                "all ancestors: " + report.heritageFigures().models() + " models with a base, "
+                        + report.heritageFigures().open() + " with an ancestor of unknown license, "
+                        + report.heritageFigures().boundFromFurtherUp() + " bound from further up than their parents");
         screen.gap();
         screen.heading(report.findingCount() + " findings");
         report.findings().stream()
                 .limit(SHOWN)
-                .forEach(f -> screen.item(f.severity() + " " + f.model() + " (" + f.declared() + ") from " + f.parent()
-                        + " (" + f.inherited() + "): " + f.drift().message()));
+                .forEach(f -> screen.item(f.severity() + " " + f.model() + " (" + f.declared() + ") from "
+                        + f.ancestor() + " (" + f.inherited() + ")" + via(f) + ": "
+                        + f.drift().message()));
         if (report.findingCount() > SHOWN) {
             screen.text(2, "and " + (report.findingCount() - SHOWN) + " more: --json, --findings or --out");
         }
         report.unreadableLines().forEach(line -> screen.item(line.toString()));
+    }
+
+    private static String via(AuditFinding finding) {
+        int between = finding.path().length() - 1;
+        return between == 0
+                ? ""
+                : " by way of " + finding.parent() + (between == 1 ? "" : " and " + (between - 1) + " more");
     }
 }

@@ -3,7 +3,9 @@ package org.openmodels.examples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
@@ -58,5 +60,21 @@ class ExamplesTest {
                 FAMILY LicenseRef-gemma after 1 steps
                 UNRESOLVED - after 1 steps
                 """, output(ResolveExample::run));
+    }
+
+    @Test
+    @DisplayName("of a refresh shows what changed and what contradicts")
+    void refresh() {
+        assertEquals("""
+                openai/gpt-oss-120b, offer groq: 0.15 in, 0.6 out, USD -> 0.2 in, 0.8 out, USD
+                alibaba/qwen3-8b, score mmlu-pro: new -> 56.7
+                alibaba/qwen3-8b, license: held apache-2.0, https://huggingface.co/Qwen/Qwen3-8B says mit
+                """, output(out -> {
+            try {
+                RefreshExample.run(out);
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+        }));
     }
 }

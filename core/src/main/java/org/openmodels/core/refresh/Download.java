@@ -29,13 +29,12 @@ import org.openmodels.core.source.openrouter.OpenRouterReader;
  * <p>{@code Download.of(Format.OPENROUTER, in, new Source("https://openrouter.ai/api/v1/models", day, Confidence.HIGH))}
  *
  * <p>The stream is read once, by the refresh, and not closed.
- *
- * @param format what the file is
- * @param repository the Hub repository of a card; null for all else
- * @param content the bytes
- * @param source where and when it was read, which every value taken from it will carry
  */
-public record Download(Format format, @Nullable String repository, InputStream content, Source source) {
+public final class Download {
+    private final Format format;
+    private final @Nullable String repository;
+    private final InputStream content;
+    private final Source source;
 
     /** The files that a catalog can be brought up to date with. */
     public enum Format {
@@ -57,25 +56,38 @@ public record Download(Format format, @Nullable String repository, InputStream c
         MODEL_CARD
     }
 
-    /** Checks that a card names its repository. */
-    public Download {
-        Objects.requireNonNull(format, "format");
-        Objects.requireNonNull(content, "content");
-        Objects.requireNonNull(source, "source");
-        if ((format == Format.MODEL_CARD) != (repository != null)) {
-            throw new IllegalArgumentException(
-                    "a model card, and nothing else, must come with its repository: " + format);
-        }
+    private Download(Format format, @Nullable String repository, InputStream content, Source source) {
+        this.format = Objects.requireNonNull(format, "format");
+        this.repository = repository;
+        this.content = Objects.requireNonNull(content, "content");
+        this.source = Objects.requireNonNull(source, "source");
     }
 
-    /** Returns a download of any format but a card. */
+    /**
+     * Returns a download of any format but a card.
+     *
+     * @param source where and when it was read, which every value taken from it will carry
+     */
     public static Download of(Format format, InputStream content, Source source) {
+        if (format == Format.MODEL_CARD) {
+            throw new IllegalArgumentException("a model card must come with its repository: use ofCard");
+        }
         return new Download(format, null, content, source);
     }
 
-    /** Returns the card of a repository. */
+    /** Returns the card of a Hub repository. */
     public static Download ofCard(String repository, InputStream content, Source source) {
-        return new Download(Format.MODEL_CARD, repository, content, source);
+        return new Download(Format.MODEL_CARD, Objects.requireNonNull(repository, "repository"), content, source);
+    }
+
+    /** Returns what the file is. */
+    public Format format() {
+        return format;
+    }
+
+    /** Returns where and when it was read. */
+    public Source source() {
+        return source;
     }
 
     /** Reads what it says, row by row; throws when the stream fails. */

@@ -16,6 +16,7 @@ import org.openmodels.core.catalog.ModelCatalog;
 import org.openmodels.core.source.Confidence;
 import org.openmodels.core.source.Diagnostic;
 import org.openmodels.core.source.Reading;
+import org.openmodels.core.source.Remarks;
 import org.openmodels.licenses.expression.LicenseExpression;
 import org.openmodels.licenses.expression.SingleLicense;
 import org.openmodels.licenses.policy.OrganizationPolicy;
@@ -99,7 +100,7 @@ public final class Advisor {
      */
     public Reading<LicenseExpression> expression(String text) {
         Reading<LicenseExpression> reading = read(text);
-        List<Diagnostic> findings = new ArrayList<>(reading.diagnostics());
+        List<Diagnostic> findings = new Remarks(reading.diagnostics());
         LicenseExpression named = reading.value()
                 .map(e -> e.map(license -> named(license, findings)))
                 .orElse(null);
@@ -139,7 +140,12 @@ public final class Advisor {
                     "license.not-a-license",
                     entry.get().id() + " is no license but " + entry.get().title()));
         }
-        return SingleLicense.of(orLater ? entry.get().id() + "+" : entry.get().id());
+        String id = entry.get().id();
+        if (orLater && id.startsWith("LicenseRef-")) {
+            findings.add(Diagnostic.error("license.no-or-later", id + " has no '+', which '" + name + "+' asks for"));
+            return license;
+        }
+        return SingleLicense.of(orLater ? id + "+" : id);
     }
 
     /** Returns what the licenses of an expression say, in their order. */
@@ -159,9 +165,26 @@ public final class Advisor {
                 entry.map(LicenseEntry::fsfLibre).orElse(false));
     }
 
+    /**
+     * Returns a use case whose permissions go by the ids of their licenses, where a name such as {@code llama3.1} stood; a
+     * name that the registry does not know stays. Whatever asks here is asked so.
+     */
+    public UseCase named(UseCase useCase) {
+        List<String> permissions = useCase.permissions();
+        if (permissions == null || permissions.isEmpty()) {
+            return useCase;
+        }
+        List<String> ids = permissions.stream()
+                .map(name -> registry.find(name).map(LicenseEntry::id).orElse(name))
+                .toList();
+        return ids.equals(permissions)
+                ? useCase
+                : useCase.toBuilder().permissions(ids).build();
+    }
+
     /** Returns the verdict on a license expression. */
     public Verdict check(LicenseExpression expression, UseCase useCase) {
-        return engine.check(expression, useCase);
+        return engine.check(expression, named(useCase));
     }
 
     /**
@@ -175,7 +198,7 @@ public final class Advisor {
             OrganizationPolicy policy,
             PolicySubject subject,
             LocalDate day) {
-        return engine.check(expression, useCase, policy, subject, day);
+        return engine.check(expression, named(useCase), policy, subject, day);
     }
 
     /**
@@ -205,8 +228,8 @@ public final class Advisor {
                 && resolution.expression().isEmpty()) {
             resolution = reported(resolution, declared);
         }
-        UseCase asked =
-                isMultimodal(model) ? useCase.toBuilder().multimodal(true).build() : useCase;
+        UseCase named = named(useCase);
+        UseCase asked = isMultimodal(model) ? named.toBuilder().multimodal(true).build() : named;
         return new ModelAdvice(model, declared, resolution, verdict(model, declared, resolution, asked, check));
     }
 

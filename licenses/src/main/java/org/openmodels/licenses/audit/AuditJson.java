@@ -25,10 +25,10 @@ final class AuditJson {
         lineage(out.putObject("lineage"), report.lineageFigures());
         drift(out.putObject("drift"), report.drift());
         out.putObject("effective")
-                .put("models", report.heritage().models())
-                .put("settled", report.heritage().settled())
-                .put("open", report.heritage().open())
-                .put("boundFromFurtherUp", report.heritage().boundFromFurtherUp());
+                .put("models", report.heritageFigures().models())
+                .put("settled", report.heritageFigures().settled())
+                .put("open", report.heritageFigures().open())
+                .put("boundFromFurtherUp", report.heritageFigures().boundFromFurtherUp());
         out.putObject("naming").put("judged", report.namesJudged()).put("missing", report.namesMissing());
         out.put("findingCount", report.findingCount());
         ArrayNode findings = out.putArray("findings");

@@ -25,12 +25,13 @@ public final class AuditReport {
     private final Map<String, Long> classes;
     private final LineageFigures lineageFigures;
     private final DriftFigures drift;
-    private final HeritageFigures heritage;
+    private final HeritageFigures heritageFigures;
     private final long namesJudged;
     private final long namesMissing;
     private final long findingCount;
     private final List<AuditFinding> findings;
     private final LineageGraph lineage;
+    private final Heritage heritage;
 
     AuditReport(
             AuditTable table,
@@ -39,24 +40,26 @@ public final class AuditReport {
             Map<String, Long> classes,
             LineageFigures lineageFigures,
             DriftFigures drift,
-            HeritageFigures heritage,
+            HeritageFigures heritageFigures,
             long namesJudged,
             long namesMissing,
             long findingCount,
             List<AuditFinding> findings,
-            LineageGraph lineage) {
+            LineageGraph lineage,
+            Heritage heritage) {
         this.table = table;
         this.statuses = byCount(statuses);
         this.expressions = byCount(expressions);
         this.classes = byCount(classes);
         this.lineageFigures = lineageFigures;
         this.drift = drift;
-        this.heritage = heritage;
+        this.heritageFigures = heritageFigures;
         this.namesJudged = namesJudged;
         this.namesMissing = namesMissing;
         this.findingCount = findingCount;
         this.findings = List.copyOf(findings);
         this.lineage = lineage;
+        this.heritage = heritage;
     }
 
     private static Map<String, Long> byCount(Map<String, Long> counts) {
@@ -119,8 +122,8 @@ public final class AuditReport {
     }
 
     /** Returns the figures of what all ancestors pass on. */
-    public HeritageFigures heritage() {
-        return heritage;
+    public HeritageFigures heritageFigures() {
+        return heritageFigures;
     }
 
     /** Returns how many edges carry a duty on the name of the derivative. */
@@ -153,6 +156,28 @@ public final class AuditReport {
         int number = lineage.indexOf(model);
         Licensed licensed = number < 0 ? null : table.licensed(number);
         return licensed == null ? Optional.empty() : Optional.ofNullable(licensed.expression());
+    }
+
+    /**
+     * Returns the licenses that flow down to a model from all its ancestors, nearest first and then by name: each license once
+     * for each way in which works under it stand in the model.
+     */
+    public List<InheritedLicense> inherited(String model) {
+        int number = lineage.indexOf(model);
+        List<InheritedLicense> all = new ArrayList<>();
+        for (int entry = number < 0 ? 0 : heritage.start(number);
+                number >= 0 && entry < heritage.end(number);
+                entry++) {
+            int license = heritage.license(entry);
+            String name = license == Heritage.UNKNOWN
+                    ? "NOASSERTION"
+                    : table.licenses.get(license).label();
+            all.add(new InheritedLicense(name, heritage.passage(entry), heritage.path(number, entry)));
+        }
+        all.sort(Comparator.comparing((InheritedLicense one) -> one.path().length())
+                .thenComparing(InheritedLicense::license)
+                .thenComparing(InheritedLicense::passage));
+        return List.copyOf(all);
     }
 
     /** Writes the report as the command line contract has it. */

@@ -88,7 +88,8 @@ final class AuditRun {
                 namesMissing,
                 findingCount,
                 kept,
-                graph);
+                graph,
+                heritage);
     }
 
     /** A stated edge that the graph leaves out still counts as stated. */

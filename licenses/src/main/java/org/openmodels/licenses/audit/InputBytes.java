@@ -4,10 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
+import org.openmodels.core.source.huggingface.HubRecordReader;
 
 /** A stream, plain or gzip, byte by byte with the place; compressed input that breaks off ends there. Not thread-safe. */
 final class InputBytes {
@@ -26,13 +25,9 @@ final class InputBytes {
 
     /** Gzip is told by its first bytes; a byte order mark is left out. */
     static InputBytes of(InputStream raw) throws IOException {
-        PushbackInputStream in = new PushbackInputStream(raw, 2);
-        byte[] magic = in.readNBytes(2);
-        in.unread(magic);
-        boolean gzip = magic.length == 2 && (magic[0] & 0xff) == 0x1f && (magic[1] & 0xff) == 0x8b;
         InputBytes bytes;
         try {
-            bytes = new InputBytes(gzip ? new GZIPInputStream(in, 1 << 16) : in, null);
+            bytes = new InputBytes(HubRecordReader.inflated(raw), null);
         } catch (EOFException | ZipException broken) {
             bytes = new InputBytes(new ByteArrayInputStream(new byte[0]), told(broken));
         }

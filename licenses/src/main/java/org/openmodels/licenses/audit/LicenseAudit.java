@@ -37,6 +37,7 @@ import org.openmodels.licenses.terms.LicenseKnowledge;
  */
 public final class LicenseAudit {
     private static final int CARDS_A_BATCH = 64;
+    private static final int CHARACTERS_A_BATCH = 1 << 21;
 
     private final LicenseResolver resolver;
     private final LicenseKnowledge knowledge;
@@ -98,6 +99,39 @@ public final class LicenseAudit {
     }
 
     /**
+     * Reads some lines that stand together in an input of Hub API records, one object a line, each without its end. Blank lines
+     * count and are passed over; the renames, threads and progress of this audit have no part in it.
+     */
+    public AuditPart read(Iterator<String> lines) {
+        return AuditPart.read(lines, new RowReader(resolver));
+    }
+
+    /**
+     * Audits an input that was read in parts, wherever that was: the report is the same as of the whole.
+     *
+     * @param parts the parts in the order of the input
+     * @param source what the input is, for the evidence
+     * @param findings is given every finding, in the order of the input
+     */
+    public AuditReport report(Iterable<AuditPart> parts, Source source, Consumer<? super AuditFinding> findings) {
+        AuditTable table = table(source);
+        int lines = 0;
+        for (AuditPart part : parts) {
+            part.addTo(table, lines);
+            lines += part.lines();
+            progress.accept(table.records + table.unreadableCount);
+        }
+        table.end();
+        return new AuditRun(table, knowledge, findings).report();
+    }
+
+    private AuditTable table(Source source) {
+        AuditTable table = new AuditTable(source);
+        renames.forEach(table.graph::rename);
+        return table;
+    }
+
+    /**
      * Audits model and dataset cards: Markdown with YAML front matter, by the name of the repository or file.
      *
      * @param source what the input is, for the evidence
@@ -109,8 +143,11 @@ public final class LicenseAudit {
         RowReader reader = new RowReader(resolver);
         return run(source, findings, () -> {
             List<Map.Entry<String, String>> batch = new ArrayList<>();
-            while (batch.size() < CARDS_A_BATCH && cards.hasNext()) {
-                batch.add(cards.next());
+            int characters = 0;
+            while (batch.size() < CARDS_A_BATCH && characters < CHARACTERS_A_BATCH && cards.hasNext()) {
+                Map.Entry<String, String> card = cards.next();
+                batch.add(card);
+                characters += card.getValue().length();
             }
             return () -> batch.stream()
                     .map(card -> reader.card(card.getKey(), card.getValue()))
@@ -125,8 +162,7 @@ public final class LicenseAudit {
 
     private AuditReport run(Source source, Consumer<? super AuditFinding> findings, Batches batches)
             throws IOException {
-        AuditTable table = new AuditTable(source);
-        renames.forEach(table.graph::rename);
+        AuditTable table = table(source);
         ExecutorService readers = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(task, "openmodels-audit");
             thread.setDaemon(true);

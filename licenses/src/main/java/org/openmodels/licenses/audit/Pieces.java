@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * the next object that begins in the same column where they are indented; the rest goes on. Not thread-safe.
  */
 final class Pieces {
-    private static final int MAX_RECORD = 64 << 20;
+    private static final int MAX_RECORD = 16 << 20;
     private static final int BATCH = 1 << 19;
 
     private final InputBytes in;
@@ -122,9 +122,18 @@ final class Pieces {
         if (in.fault() != null && !in.more()) {
             return end();
         }
-        return text.size() > MAX_RECORD
-                ? Piece.broken(line, column, "hub.too-long", "a record must not exceed 64 Mi bytes")
-                : Piece.of(line, column, text.toByteArray());
+        return piece(line, column, text.toByteArray());
+    }
+
+    private static Piece piece(int line, int column, byte[] json) {
+        return json.length > MAX_RECORD
+                ? Piece.broken(line, column, "hub.too-long", "a record must not exceed 16 Mi bytes")
+                : Piece.of(line, column, json);
+    }
+
+    /** Returns the piece that a line of its own is. */
+    static Piece line(int line, int column, String json) {
+        return piece(line, column, json.getBytes(StandardCharsets.UTF_8));
     }
 
     /** One element of an array, up to the comma or bracket behind it. */

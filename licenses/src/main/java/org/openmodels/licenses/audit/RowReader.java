@@ -25,6 +25,9 @@ import org.openmodels.licenses.registry.LicenseStatement;
 final class RowReader {
     private static final int MAX_REMEMBERED = 100_000;
 
+    /** Ten times what the Hub admits; the table of ids bears no longer ones. */
+    private static final int MAX_ID = 1_000;
+
     private final LicenseResolver resolver;
     private final ConcurrentMap<LicenseStatement, Licensed> remembered = new ConcurrentHashMap<>();
 
@@ -45,6 +48,10 @@ final class RowReader {
             int below = Math.max(0, why.line() - 1);
             int column = Math.max(1, why.column()) + (below == 0 ? piece.column - 1 : 0);
             return new Row.Unreadable(why.at(piece.line + below, column));
+        }
+        if (found.id().length() > MAX_ID) {
+            return new Row.Unreadable(Diagnostic.error("hub.long-id", "an id must not exceed " + MAX_ID + " characters")
+                    .at(piece.line, piece.column));
         }
         return row(found);
     }
@@ -91,7 +98,20 @@ final class RowReader {
         CardLicense license = card.license();
         boolean unnamed = license.values().equals(List.of("other")) && license.name() == null && license.link() == null;
         return new Row.Model(
-                id, licensed(statement), declared(license), unnamed, relation, inferred, bases, card.baseModels());
+                id,
+                licensed(statement),
+                declared(license),
+                unnamed,
+                relation,
+                inferred,
+                ids(bases),
+                ids(card.baseModels()));
+    }
+
+    private static List<String> ids(List<String> bases) {
+        return bases.stream().allMatch(base -> base.length() <= MAX_ID)
+                ? bases
+                : bases.stream().filter(base -> base.length() <= MAX_ID).toList();
     }
 
     /** The license word for word, under the key spelt right; of {@code other} its name too. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import org.openmodels.licenses.terms.LicenseTerms.Reviewed;
 
 /**
  * What changes for a user when one license takes the place of another.
@@ -87,12 +88,8 @@ public record TermsComparison(String from, String to, Relation relation, List<Ch
         Relation relation = gains
                 ? effects.isEmpty() ? Relation.FREER : Relation.INCOMPARABLE
                 : effects.isEmpty() ? Relation.EQUAL : Relation.TIGHTER;
-        boolean unreadOnce = isUnread(before) != isUnread(after);
+        boolean unreadOnce = (before.reviewed() == Reviewed.NONE) != (after.reviewed() == Reviewed.NONE);
         return new TermsComparison(before.id(), after.id(), unreadOnce ? Relation.INCOMPARABLE : relation, changes);
-    }
-
-    private static boolean isUnread(LicenseTerms terms) {
-        return terms.reviewed() == LicenseTerms.Reviewed.NONE;
     }
 
     /** Returns the changes with an effect, as text, in their order. */
@@ -233,8 +230,11 @@ public record TermsComparison(String from, String to, Relation relation, List<Ch
         }
 
         private void compared(String term, int order, Object before, Object after) {
-            if (order != 0) {
-                add(order > 0 ? Effect.GAINED : Effect.TIGHTENED, term, before + " -> " + after);
+            String message = before + " -> " + after;
+            if (order > 0) {
+                add(Effect.GAINED, term, message);
+            } else if (order < 0) {
+                add(Effect.TIGHTENED, term, message);
             }
         }
 

@@ -217,7 +217,12 @@ class LicenseAuditTest {
         assertEquals("meta/base", child.ancestor());
         assertEquals("LicenseRef-llama-3.1", child.inherited());
         assertEquals(Severity.RESTRICTION_DROPPED, child.severity());
-        assertEquals(new HeritageFigures(7, 5, 2, 2), report.heritage());
+        assertEquals(new HeritageFigures(7, 5, 2, 2), report.heritageFigures());
+        assertEquals(
+                List.of("NOASSERTION 1", "LicenseRef-llama-3.1 2"),
+                report.inherited("o/below").stream()
+                        .map(one -> one.license() + " " + one.path().length())
+                        .toList());
     }
 
     @Test

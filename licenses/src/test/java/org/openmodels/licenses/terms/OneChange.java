@@ -10,13 +10,13 @@ import java.util.Map;
 import org.openmodels.core.source.Reading;
 
 /** Terms that grant everything and ask nothing, with one thing changed. */
-final class OneChange {
+public final class OneChange {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private OneChange() {}
 
     /** Reads the members that differ, JSON with single quotes and without the outer braces. */
-    static LicenseTerms free(String members) {
+    public static LicenseTerms free(String members) {
         ObjectNode variant = json(members);
         variant.put("id", "LicenseRef-changed").put("extends", TermsDomain.ID);
         Reading<LicenseKnowledge> reading = LicenseKnowledge.of(List.of())
@@ -26,13 +26,14 @@ final class OneChange {
     }
 
     /** Reads the file of such terms, wrong or not, on its own. */
-    static Reading<LicenseTerms> read(String members) {
+    public static Reading<LicenseTerms> read(String members) {
         ObjectNode file = TermsDomain.free().toJson();
         file.setAll(json(members));
         return LicenseTerms.read(file.toString());
     }
 
-    private static ObjectNode json(String members) {
+    /** Reads the members of an object. */
+    public static ObjectNode json(String members) {
         try {
             return (ObjectNode) MAPPER.readTree("{" + members.replace('\'', '"') + "}");
         } catch (JsonProcessingException e) {

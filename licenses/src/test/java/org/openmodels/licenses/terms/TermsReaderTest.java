@@ -3,6 +3,7 @@ package org.openmodels.licenses.terms;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,8 @@ class TermsReaderTest {
                 "''policies'':[{''title'':''P'',''cite'':''1''}]|/policies/0/version json.missing-key",
                 "''policies'':[{''title'':''P'',''version'':''1''}]|/policies/0/cite json.missing-key",
                 "''policies'':[{''title'':''P'',''version'':''1'',''cite'':''1'',''x'':1}]|/policies/0/x json.unknown-key",
+                "''outputs'':{''ownership'':''USER'',''derivativeOwnership'':''USER'',''distillation'':''DERIVATIVE'',''x'':1}|/outputs/x json.unknown-key",
+                "''outputs'':{''ownership'':''USER'',''distillation'':''DERIVATIVE''}|/outputs/derivativeOwnership json.missing-key",
                 "''x'':1|/x json.unknown-key"
             })
     void whatIsWrongIsReportedOnceWithItsPlace(String change, String found) {
@@ -101,6 +104,40 @@ class TermsReaderTest {
         assertEquals(
                 List.of("/grants/HOST/" + found),
                 reading.diagnostics().stream()
+                        .map(d -> d.path() + " " + d.code())
+                        .toList());
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''x'':1|/facts/x json.unknown-key",
+                "''revocable'':null|/facts/revocable json.missing-key",
+                "''revocable'':''no''|/facts/revocable json.type",
+                "''terminates'':[{''ends'':''ALL''}]|/facts/terminates/0/on json.missing-key",
+                "''terminates'':[{''on'':''BREACH''}]|/facts/terminates/0/ends json.missing-key",
+                "''terminates'':[{''on'':''BREACH'',''ends'':''ALL'',''x'':1}]|/facts/terminates/0/x json.unknown-key"
+            })
+    void soIsWhatIsWrongWithAFact(String change, String found) {
+        ObjectNode file = TermsDomain.free().toJson();
+        ((ObjectNode) file.get("facts")).setAll(OneChange.json(change.replace("''", "'")));
+        Reading<LicenseTerms> reading = LicenseTerms.read(file.toString());
+        assertEquals(
+                List.of(found),
+                reading.diagnostics().stream()
+                        .map(d -> d.path() + " " + d.code())
+                        .toList());
+        assertTrue(reading.value().isEmpty());
+    }
+
+    @Test
+    void thereAreEightActions() {
+        ObjectNode file = TermsDomain.free().toJson();
+        ((ObjectNode) file.get("grants")).putObject("FLY");
+        assertEquals(
+                List.of("/grants/FLY json.unknown-key"),
+                LicenseTerms.read(file.toString()).diagnostics().stream()
                         .map(d -> d.path() + " " + d.code())
                         .toList());
     }

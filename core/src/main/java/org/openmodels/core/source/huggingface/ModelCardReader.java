@@ -11,6 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.source.Diagnostic;
 import org.openmodels.core.source.Reading;
+import org.openmodels.core.source.Remarks;
 
 /**
  * Reads model and dataset cards: Markdown with YAML front matter between two lines of {@code ---}.
@@ -26,7 +27,7 @@ import org.openmodels.core.source.Reading;
 public final class ModelCardReader {
 
     /** Cards longer than this are cut. */
-    static final int MAX_BYTES = 64 << 20;
+    static final int MAX_BYTES = 16 << 20;
 
     private ModelCardReader() {}
 

@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.source.Diagnostic;
 import org.openmodels.core.source.Reading;
+import org.openmodels.core.source.Remarks;
 import org.openmodels.core.source.internal.JsonFields;
 import org.openmodels.core.source.internal.JsonFile;
 
@@ -97,7 +98,13 @@ public final class ModelsDevReader {
         if (root == null) {
             return new Reading<>(null, document.diagnostics());
         }
-        List<Diagnostic> findings = new ArrayList<>(document.diagnostics());
+        if (!root.isContainerNode()) {
+            return new Reading<>(
+                    null,
+                    List.of(Diagnostic.error("modelsdev.rows", "rows must be an array, or an object by id")
+                            .at(1, 1)));
+        }
+        List<Diagnostic> findings = new Remarks(document.diagnostics());
         List<T> rows = new ArrayList<>();
         int index = 0;
         for (JsonNode node : root) {
