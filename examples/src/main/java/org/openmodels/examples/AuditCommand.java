@@ -34,12 +34,14 @@ import picocli.CommandLine.Parameters;
 /** {@code audit}: do the licenses of many models hold together along their lineage? */
 @Command(
         name = "audit",
-        description = "Audits Hub API records (JSON lines, gzip too) or a folder of model cards.",
+        description = "Audits Hub API records (JSON lines or one array, gzip too) or a folder of model cards.",
         footer = "Findings are leads with their evidence, not accusations.")
 final class AuditCommand extends View {
     private static final int SHOWN = 20;
 
-    @Parameters(paramLabel = "HUB.jsonl|FOLDER", description = "Records, one JSON object a line, or a folder of cards.")
+    @Parameters(
+            paramLabel = "HUB.jsonl|FOLDER",
+            description = "Records, one JSON object a line or one array, or a folder of cards.")
     private Path input = Path.of("");
 
     @Option(names = "--out", paramLabel = "REPORT.html", description = "Write a page with charts and all evidence.")
