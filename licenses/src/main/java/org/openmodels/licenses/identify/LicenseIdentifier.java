@@ -61,7 +61,8 @@ public final class LicenseIdentifier {
     private Identification identify(CharSequence text, List<Diagnostic> diagnostics) {
         List<LicenseMatch> matches = new ArrayList<>();
         List<Set<String>> alternatives = new ArrayList<>();
-        for (FrontMatter.Part part : FrontMatter.parts(text)) {
+        List<FrontMatter.Part> parts = FrontMatter.parts(text);
+        for (FrontMatter.Part part : parts) {
             Tokens tokens = Tokenizer.tokenize(part.text(), index.vocabulary());
             Place place = new Place(text, part.offset(), tokens);
             TextMatcher.Result result = TextMatcher.match(tokens, index);
@@ -70,12 +71,19 @@ public final class LicenseIdentifier {
             }
             alternatives.addAll(result.alternatives());
         }
+        if (parts.size() > 1) {
+            inOrder(matches);
+        }
+        String expression = FileExpression.of(matches, alternatives, this::isException);
+        return new Identification(expression, matches, diagnostics);
+    }
+
+    /** Brings the matches of several parts together: none is a mention of what another part holds or mentions. */
+    private static void inOrder(List<LicenseMatch> matches) {
         Set<String> known = new HashSet<>();
         matches.sort(Comparator.comparing(LicenseMatch::kind));
         matches.removeIf(match -> !known.add(match.license()) && match.kind() == MatchKind.MENTION);
         matches.sort(Comparator.comparingInt(LicenseMatch::start).thenComparing(LicenseMatch::kind));
-        String expression = FileExpression.of(matches, alternatives, this::isException);
-        return new Identification(expression, matches, diagnostics);
     }
 
     /** The words of a part of the input, and where the part stands. */

@@ -69,7 +69,7 @@ final class Selection {
         for (int b = (alignment.from() + BUCKET - 1) / BUCKET; b < alignment.to() / BUCKET; b++) {
             if (gain > gains[b]) {
                 gains[b] = gain;
-                lengths[b] = alignment.to() - alignment.from();
+                lengths[b] = alignment.similarity() < NEARLY_WHOLE ? alignment.to() - alignment.from() : 0;
             }
         }
         if (alignment.exact()) {
@@ -77,7 +77,7 @@ final class Selection {
         }
     }
 
-    /** Returns what the best text known at a place is worth over so many words: a short text may be whole where a long one is not. */
+    /** Returns what the best text known at a place is worth over so many words: a short one may be whole where a long one is not. */
     private int known(int bucket, int words) {
         return words >= lengths[bucket] ? gains[bucket] : (int) ((long) gains[bucket] * words / lengths[bucket]);
     }
