@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.source.Diagnostic;
+import org.openmodels.licenses.internal.matching.Bases;
 import org.openmodels.licenses.internal.matching.Edit;
 import org.openmodels.licenses.internal.matching.Finding;
 import org.openmodels.licenses.internal.matching.IndexFormat;
@@ -57,14 +58,15 @@ public final class LicenseIdentifier {
 
     private Identification identify(CharSequence text, List<Diagnostic> diagnostics) {
         Tokens tokens = Tokenizer.tokenize(text, index.vocabulary());
+        Bases bases = new Bases(tokens, index);
         List<LicenseMatch> matches = new ArrayList<>();
         for (Finding finding : TextMatcher.match(tokens, index)) {
-            matches.add(match(tokens, finding));
+            matches.add(match(tokens, finding, bases));
         }
         return new Identification(FileExpression.of(matches, this::isException), matches, diagnostics);
     }
 
-    private LicenseMatch match(Tokens tokens, Finding finding) {
+    private LicenseMatch match(Tokens tokens, Finding finding, Bases bases) {
         return new LicenseMatch(
                 finding.id(),
                 MatchKind.valueOf(finding.strength().name()),
@@ -72,10 +74,10 @@ public final class LicenseIdentifier {
                 finding.from() == 0 ? 0 : tokens.start(finding.from()),
                 finding.to() == tokens.size() ? tokens.length() : tokens.end(finding.to() - 1),
                 changes(tokens, finding.edits()),
-                base(tokens, finding));
+                base(tokens, finding, bases));
     }
 
-    private @Nullable BasedOn base(Tokens tokens, Finding finding) {
+    private @Nullable BasedOn base(Tokens tokens, Finding finding, Bases bases) {
         boolean variant = finding.template() >= 0
                 && index.templates().get(finding.template()).base() >= 0;
         if (!variant || finding.strength() == Finding.Strength.MENTION) {
@@ -83,7 +85,7 @@ public final class LicenseIdentifier {
         }
         Template base =
                 index.templates().get(index.templates().get(finding.template()).base());
-        return new BasedOn(base.id(), changes(tokens, TextMatcher.changesToBase(tokens, index, finding)));
+        return new BasedOn(base.id(), changes(tokens, bases.changes(finding)));
     }
 
     private static List<TextChange> changes(Tokens tokens, List<Edit> edits) {
