@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.source.Diagnostic;
+import org.openmodels.licenses.internal.matching.Bases;
 import org.openmodels.licenses.internal.matching.Edit;
 import org.openmodels.licenses.internal.matching.Finding;
 import org.openmodels.licenses.internal.matching.IndexFormat;
@@ -64,7 +65,7 @@ public final class LicenseIdentifier {
         List<FrontMatter.Part> parts = FrontMatter.parts(text);
         for (FrontMatter.Part part : parts) {
             Tokens tokens = Tokenizer.tokenize(part.text(), index.vocabulary());
-            Place place = new Place(text, part.offset(), tokens);
+            Place place = new Place(text, part.offset(), tokens, new Bases(tokens, index));
             TextMatcher.Result result = TextMatcher.match(tokens, index);
             for (Finding finding : result.findings()) {
                 matches.add(match(place, finding));
@@ -87,7 +88,7 @@ public final class LicenseIdentifier {
     }
 
     /** The words of a part of the input, and where the part stands. */
-    private record Place(CharSequence text, int offset, Tokens tokens) {
+    private record Place(CharSequence text, int offset, Tokens tokens, Bases bases) {
         int start(int token) {
             return offset + (token < tokens.size() ? tokens.start(token) : tokens.length());
         }
@@ -118,7 +119,7 @@ public final class LicenseIdentifier {
         }
         Template base =
                 index.templates().get(index.templates().get(finding.template()).base());
-        return new BasedOn(base.id(), changes(place, TextMatcher.changesToBase(place.tokens(), index, finding)));
+        return new BasedOn(base.id(), changes(place, place.bases().changes(finding)));
     }
 
     private static List<TextChange> changes(Place place, List<Edit> edits) {

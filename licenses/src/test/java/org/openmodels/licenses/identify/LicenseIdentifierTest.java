@@ -188,7 +188,12 @@ class LicenseIdentifierTest {
             "](".repeat(500_000),
             "<p ".repeat(500_000),
             "permission is hereby granted free of charge ".repeat(50_000),
-            "1. (a) ii) ".repeat(100_000)
+            "1. (a) ii) ".repeat(100_000),
+            "a" + "\u200b".repeat(1_000_000),
+            "<div><p>".repeat(200_000) + "</p></div>".repeat(200_000),
+            "[a](" + "software/".repeat(100_000) + ")",
+            spdx("MIT").repeat(1000).replace('\n', ' '),
+            slips(spdx("BSD-3-Clause"), 600)
         };
         for (String text : hostile) {
             assertTimeoutPreemptively(Duration.ofSeconds(60), () -> IDENTIFIER.identify(text));
@@ -259,13 +264,36 @@ class LicenseIdentifierTest {
                         .expression());
     }
 
+    /** Copies of a text, each with one other word in place of one of its own. */
+    private static String slips(String text, int copies) {
+        String[] words = text.split(" ");
+        StringBuilder all = new StringBuilder();
+        for (int copy = 0; copy < copies; copy++) {
+            String[] slip = words.clone();
+            slip[copy % slip.length] = "except" + copy;
+            all.append(String.join(" ", slip)).append("\n\n");
+        }
+        return all.toString();
+    }
+
+    @Test
+    void manyCopiesOfAVariantEnd() throws IOException {
+        String text = realText("772-MoonshotAI-Kimi-K2").text().repeat(1000);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(60),
+                () -> assertEquals(1000, IDENTIFIER.identify(text).matches().size()));
+    }
+
     private static Identification real(String prefix) throws IOException {
+        return IDENTIFIER.identify(realText(prefix));
+    }
+
+    private static LicenseText realText(String prefix) throws IOException {
         Path folder =
                 Path.of(System.getProperty("openmodels.shared", "../../shared")).resolve("corpus/real");
         Assumptions.assumeTrue(Files.isDirectory(folder), "needs the corpus of real files: " + folder);
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, prefix + "*")) {
-            return IDENTIFIER.identify(
-                    LicenseText.decode(Files.readAllBytes(files.iterator().next())));
+            return LicenseText.decode(Files.readAllBytes(files.iterator().next()));
         }
     }
 

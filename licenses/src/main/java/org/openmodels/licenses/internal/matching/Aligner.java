@@ -308,7 +308,6 @@ final class Aligner {
 
     /** Returns the text and template place of the next indexed run behind both, each moved back to where agreement begins. */
     private int[] nextAnchor(int in, int position, int reach) {
-        Grams grams = index.grams();
         int rolling = 0;
         int limit = Math.min(tokens.size(), in + reach);
         for (int t = in; t < limit; t++) {
@@ -316,18 +315,29 @@ final class Aligner {
             if (t - in < Grams.LENGTH - 1) {
                 continue;
             }
-            int best = Integer.MAX_VALUE;
-            for (int entry = grams.first(Grams.mix(rolling)); entry >= 0; entry = grams.after(entry)) {
-                int place = grams.position(entry);
-                if (grams.template(entry) == number && place > position + Grams.LENGTH - 2 && place < best) {
-                    best = place;
-                }
-            }
+            int best = nearestAnchor(Grams.mix(rolling), position);
             if (best != Integer.MAX_VALUE) {
                 return walk.back(in, position, t, best);
             }
         }
         return new int[0];
+    }
+
+    /** Returns the first place of a run in this template behind an element. */
+    private int nearestAnchor(int mixed, int position) {
+        Grams grams = index.grams();
+        int best = Integer.MAX_VALUE;
+        int slot = grams.seen(mixed) == 0 ? -1 : grams.slot(mixed);
+        if (slot >= 0) {
+            int end = grams.end(slot);
+            for (int entry = grams.begin(slot); entry < end; entry++) {
+                int place = grams.position(entry);
+                if (grams.template(entry) == number && place > position + Grams.LENGTH - 2 && place < best) {
+                    best = place;
+                }
+            }
+        }
+        return best;
     }
 
     /** Trims words of the text that stand before the first or behind the last agreeing one. */

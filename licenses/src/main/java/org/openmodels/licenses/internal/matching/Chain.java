@@ -9,6 +9,7 @@ final class Chain {
     int lastIn;
     int lastPosition;
     int hits;
+    double promise;
 
     Chain(int template, int in, int position) {
         this.template = template;

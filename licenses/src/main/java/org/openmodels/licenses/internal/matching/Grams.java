@@ -20,23 +20,23 @@ final class Grams {
     /** One bit for each of 2^21 classes of runs, small enough for the processor's cache: most words of a text begin no indexed run. */
     private final long[] seen = new long[1 << 15];
 
-    private int[] heads;
-    private int mask;
-    private int[] keys;
-    private int[] next;
-    private char[] template;
-    private char[] position;
+    /** Added, and not yet searchable: the hash of a run, the number of its template and the place of its last word. */
+    private long[] added;
+
     private int size;
+    private int capacity;
+
+    /** Open addressing, two elements for each slot: the hash of a run, and where its entries begin; they end where the next slot's begin. */
+    private int[] slots = new int[0];
+
+    private int mask;
+
+    /** The number of a template and the place of a run's last word in it, run by run. */
+    private int[] entries = new int[0];
 
     Grams(int expected) {
-        int capacity = Integer.highestOneBit(Math.max(64, expected)) * 2;
-        heads = new int[capacity];
-        mask = capacity - 1;
-        Arrays.fill(heads, -1);
-        keys = new int[expected + 16];
-        next = new int[expected + 16];
-        template = new char[expected + 16];
-        position = new char[expected + 16];
+        capacity = Integer.highestOneBit(Math.max(64, expected)) * 2;
+        added = new long[expected + 16];
     }
 
     private static int power() {
@@ -69,28 +69,25 @@ final class Grams {
     }
 
     /** Adds the sampled runs of a template: those that every copy has, or all where that would be too few. */
-    void add(Template added, int number, int words) {
+    void add(Template template, int number, int words) {
         int before = size;
-        add(added, number, stride(words), true);
-        if (size - before < FEW && added.choices().length > 0) {
-            while (size > before) {
-                size--;
-                heads[keys[size] & mask] = next[size];
-            }
-            add(added, number, stride(words), false);
+        add(template, number, stride(words), true);
+        if (size - before < FEW && template.choices().length > 0) {
+            size = before;
+            add(template, number, stride(words), false);
         }
     }
 
-    private void add(Template added, int number, int stride, boolean onlyFixed) {
+    private void add(Template template, int number, int stride, boolean onlyFixed) {
         int rolling = 0;
         int run = 0;
         int[] last = new int[LENGTH];
-        short[] code = added.code();
+        short[] code = template.code();
         for (int p = 0; p < code.length && p < 65_536; p++) {
             int element = code[p];
             if (element < 0) {
                 if (onlyFixed && Template.isBegin(element)) {
-                    p = added.choices()[Template.choiceOf(element)].end();
+                    p = template.choices()[Template.choiceOf(element)].end();
                 }
                 if (onlyFixed || Template.isGap(element)) {
                     run = 0;
@@ -109,94 +106,102 @@ final class Grams {
         }
     }
 
-    /** Drops three of four of the runs that very many texts share, and returns how many each template has left. */
-    int[] thin(int templates) {
-        int[] runs = new int[templates];
-        for (int slot = 0; slot < heads.length; slot++) {
-            heads[slot] = thinned(heads[slot], runs);
+    private void put(int mixed, int number, int place) {
+        if (size == added.length) {
+            added = Arrays.copyOf(added, size * 2);
         }
+        added[size++] = (long) mixed << 32 | (long) number << 16 | place;
+    }
+
+    private int hash(int entry) {
+        return (int) (added[entry] >>> 32);
+    }
+
+    /** Makes the runs searchable but for three of four of those that very many texts share, and returns how many each template has left. */
+    int[] index(int templates) {
+        while (capacity < size) {
+            capacity *= 2;
+        }
+        int[] crowd = new int[capacity];
+        for (int entry = 0; entry < size; entry++) {
+            crowd[hash(entry) & (capacity - 1)]++;
+        }
+        int[] runs = new int[templates];
+        int kept = 0;
+        for (int entry = 0; entry < size; entry++) {
+            int mixed = hash(entry);
+            if (crowd[mixed & (capacity - 1)] <= COMMON || ((mixed >>> 20) & 3) == 0) {
+                runs[(char) (added[entry] >>> 16)]++;
+                seen[mixed >>> 17] |= 1L << (mixed >>> 11);
+                added[kept++] = added[entry];
+            }
+        }
+        size = kept;
+        fill();
         return runs;
     }
 
-    private int thinned(int head, int[] runs) {
-        int length = 0;
-        for (int entry = head; entry >= 0; entry = next[entry]) {
-            length++;
-        }
-        int kept = -1;
-        for (int entry = head; entry >= 0; ) {
-            int following = next[entry];
-            boolean dropped = length > COMMON && ((keys[entry] >>> 20) & 3) != 0;
-            if (!dropped) {
-                next[entry] = kept;
-                kept = entry;
-                runs[template[entry]]++;
-                int mixed = keys[entry];
-                seen[mixed >>> 17] |= 1L << (mixed >>> 11);
-            }
-            entry = following;
-        }
-        return kept;
-    }
-
-    private void put(int mixed, int number, int place) {
-        if (size == keys.length) {
-            int capacity = size * 2;
-            keys = Arrays.copyOf(keys, capacity);
-            next = Arrays.copyOf(next, capacity);
-            template = Arrays.copyOf(template, capacity);
-            position = Arrays.copyOf(position, capacity);
-        }
-        if (size > heads.length) {
-            rehash();
-        }
-        int head = mixed & mask;
-        keys[size] = mixed;
-        template[size] = (char) number;
-        position[size] = (char) place;
-        next[size] = heads[head];
-        heads[head] = size++;
-    }
-
-    private void rehash() {
-        heads = new int[heads.length * 2];
-        mask = heads.length - 1;
-        Arrays.fill(heads, -1);
+    /** Puts the entries of each run together, in the order in which they were added. */
+    private void fill() {
+        mask = Integer.highestOneBit(Math.max(64, size)) * 2 - 1;
+        slots = new int[2 * mask + 4];
+        int[] counts = new int[mask + 1];
+        int[] slotOf = new int[size];
         for (int entry = 0; entry < size; entry++) {
-            int head = keys[entry] & mask;
-            next[entry] = heads[head];
-            heads[head] = entry;
+            int mixed = hash(entry);
+            int slot = mixed & mask;
+            while (counts[slot] > 0 && slots[2 * slot] != mixed) {
+                slot = (slot + 1) & mask;
+            }
+            slots[2 * slot] = mixed;
+            counts[slot]++;
+            slotOf[entry] = slot;
         }
+        for (int slot = 0; slot <= mask; slot++) {
+            slots[2 * slot + 3] = slots[2 * slot + 1] + counts[slot];
+            counts[slot] = slots[2 * slot + 1];
+        }
+        entries = new int[size];
+        for (int entry = 0; entry < size; entry++) {
+            entries[counts[slotOf[entry]]++] = (int) added[entry];
+        }
+        added = new long[0];
     }
 
-    /** Returns the first entry of a run, -1 where there is none. */
-    int first(int mixed) {
-        if ((seen[mixed >>> 17] & (1L << (mixed >>> 11))) == 0) {
-            return -1;
-        }
-        return matching(heads[mixed & mask], mixed);
+    /** Returns 0 where a run has no entries, most often, and 1 where it may have: a number, not a condition, that costs no wrong guess. */
+    int seen(int mixed) {
+        return (int) (seen[mixed >>> 17] >>> (mixed >>> 11)) & 1;
     }
 
-    /** Returns the next entry of the same run, -1 behind the last. */
-    int after(int entry) {
-        return matching(next[entry], keys[entry]);
+    /** Returns the slot of a run, -1 where it has no entries. */
+    int slot(int mixed) {
+        int slot = mixed & mask;
+        while (slots[2 * slot] != mixed) {
+            if (begin(slot) == end(slot)) {
+                return -1;
+            }
+            slot = (slot + 1) & mask;
+        }
+        return slot;
     }
 
-    private int matching(int from, int mixed) {
-        int entry = from;
-        while (entry >= 0 && keys[entry] != mixed) {
-            entry = next[entry];
-        }
-        return entry;
+    /** Returns the first entry of a slot. */
+    int begin(int slot) {
+        return slots[2 * slot + 1];
+    }
+
+    /** Returns the entry behind the last of a slot. */
+    int end(int slot) {
+        return slots[2 * slot + 3];
     }
 
     /** Returns the template of an entry. */
     int template(int entry) {
-        return template[entry];
+        return entries[entry] >>> 16;
     }
 
     /** Returns the place of the last word of an entry's run in its template. */
     int position(int entry) {
-        return position[entry];
+        return (char) entries[entry];
     }
 }

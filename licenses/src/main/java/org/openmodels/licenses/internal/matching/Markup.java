@@ -138,20 +138,8 @@ final class Markup {
                 && (Character.isDigit(text[at + 3]) || (text[at + 3] | 32) == 'x');
     }
 
-    /** Tells whether a word stands as a list label: closed by a bracket, or by a full stop or colon and a blank. */
-    static boolean labelled(char[] text, int from, int to) {
-        if (!LabelShape.matches(text, from, to)) {
-            return false;
-        }
-        if (to == text.length) {
-            return false;
-        }
-        char next = text[to];
-        if (next == ')' || next == ']') {
-            return true;
-        }
-        boolean blank =
-                to + 1 == text.length || text[to + 1] <= ' ' || text[to + 1] == '*' || Character.isDigit(text[to + 1]);
-        return ((next == '.' || next == ':') && blank) || next == '\u3001' || next == '\uFF0E' || next == '\uFF09';
+    /** Tells whether the text of a list item may stand behind a full stop or colon: a blank, an emphasis or a number. */
+    static boolean opensItem(char[] text, int at) {
+        return at == text.length || text[at] <= ' ' || text[at] == '*' || Character.isDigit(text[at]);
     }
 }

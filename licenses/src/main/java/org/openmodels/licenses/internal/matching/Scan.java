@@ -15,44 +15,81 @@ final class Scan {
     private static final int MANY = 100_000;
 
     private final TextIndex index;
+    private final Grams grams;
     private final @Nullable Chain[] open;
     private final @Nullable Chain[] other;
     private final int[] total;
+    private final int[] found;
+    private int founds;
     private boolean disordered;
     private final List<Chain> chains = new ArrayList<>();
 
-    private Scan(TextIndex index) {
+    private Scan(TextIndex index, int words) {
         this.index = index;
+        grams = index.grams();
         int templates = index.templates().size();
         open = new Chain[templates];
         other = new Chain[templates];
         total = new int[templates];
+        found = new int[2 * words + 2];
     }
 
     /** Returns the places, best first. */
     static List<Chain> places(Tokens tokens, TextIndex index) {
-        Scan scan = new Scan(index);
-        scan.hits(tokens);
+        Scan scan = new Scan(index, tokens.size());
+        scan.find(tokens);
+        scan.count();
+        scan.chain();
         return scan.merged();
     }
 
-    private void hits(Tokens tokens) {
-        Grams grams = index.grams();
+    /** Notes the words at which indexed runs end, each with the slot of its run. */
+    private void find(Tokens tokens) {
         int[] id = tokens.id;
-        int rolling = 0;
         int size = tokens.size();
+        int rolling = 0;
+        int may = 0;
         for (int t = 0; t < size; t++) {
             rolling = Grams.roll(rolling, id[t], t < Grams.LENGTH ? -1 : id[t - Grams.LENGTH]);
-            if (t >= Grams.LENGTH - 1) {
-                for (int entry = grams.first(Grams.mix(rolling)); entry >= 0; entry = grams.after(entry)) {
-                    hit(grams.template(entry), t, grams.position(entry));
+            int mixed = Grams.mix(rolling);
+            found[may] = t;
+            found[may + 1] = mixed;
+            may += 2 * grams.seen(mixed);
+        }
+        for (int n = 0; n < may; n += 2) {
+            int slot = grams.slot(found[n + 1]);
+            if (slot >= 0 && found[n] >= Grams.LENGTH - 1) {
+                found[founds] = found[n];
+                found[founds + 1] = slot;
+                founds += 2;
+            }
+        }
+    }
+
+    /** Counts the hits of each template. */
+    private void count() {
+        for (int n = 0; n < founds; n += 2) {
+            int end = grams.end(found[n + 1]);
+            for (int entry = grams.begin(found[n + 1]); entry < end; entry++) {
+                total[grams.template(entry)]++;
+            }
+        }
+    }
+
+    /** Makes series of the hits, but for the templates that have too few in all. */
+    private void chain() {
+        for (int n = 0; n < founds; n += 2) {
+            int end = grams.end(found[n + 1]);
+            for (int entry = grams.begin(found[n + 1]); entry < end; entry++) {
+                int template = grams.template(entry);
+                if (total[template] >= index.enough(template)) {
+                    hit(template, found[n], grams.position(entry));
                 }
             }
         }
     }
 
     private void hit(int template, int in, int position) {
-        total[template]++;
         Chain first = open[template];
         if (first != null && first.continuesAt(in, position)) {
             first.extend(in, position);
@@ -101,7 +138,7 @@ final class Scan {
             chains.sort(Comparator.comparingInt(c -> c.firstIn));
         }
         for (Chain chain : chains) {
-            if (lone(chain) || !promising(chain.template, total[chain.template])) {
+            if (lone(chain)) {
                 continue;
             }
             Chain largest = main[chain.template];
@@ -119,22 +156,23 @@ final class Scan {
             }
         }
         kept.removeIf(chain -> !promising(chain));
-        kept.sort(Comparator.comparingDouble((Chain c) -> -promise(c, index))
-                .thenComparingInt(c -> c.firstIn)
-                .thenComparingInt(c -> c.template));
+        kept.forEach(chain -> chain.promise = promise(chain, index));
+        kept.sort(Scan::compare);
         return kept;
     }
 
-    private boolean promising(Chain chain) {
-        return promising(chain.template, chain.hits);
+    private static int compare(Chain one, Chain other) {
+        int byPromise = Double.compare(other.promise, one.promise);
+        int byPlace = byPromise != 0 ? byPromise : Integer.compare(one.firstIn, other.firstIn);
+        return byPlace != 0 ? byPlace : Integer.compare(one.template, other.template);
     }
 
-    private boolean promising(int template, int hits) {
-        return hits * 6 >= index.runs(template) || hits * Grams.stride(index.words(template)) >= 60;
+    private boolean promising(Chain chain) {
+        return chain.hits >= index.enough(chain.template);
     }
 
     /** Estimates, from the sample, how well the template explains the place: the words that stand there, less those that do not. */
-    static double promise(Chain chain, TextIndex index) {
+    private static double promise(Chain chain, TextIndex index) {
         double share = Math.min(1, (chain.hits + 0.5) / Math.max(1, index.runs(chain.template)));
         return index.words(chain.template) * (2 * share - 1);
     }

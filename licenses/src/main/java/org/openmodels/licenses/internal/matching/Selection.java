@@ -1,8 +1,11 @@
 package org.openmodels.licenses.internal.matching;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Chooses, among all alignments of a text, those that explain it best without standing on one another.
@@ -10,6 +13,7 @@ import java.util.List;
 final class Selection {
 
     private static final int BUCKET = 16;
+    private static final int STRETCH = 256;
     private static final int TRIES = 80;
     private static final double HOPELESS = 0.5;
     private static final double WHOLE = 0.85;
@@ -20,6 +24,7 @@ final class Selection {
     private final TextIndex index;
     private final Noise noise;
     private final List<Alignment> candidates = new ArrayList<>();
+    private final Map<Integer, List<Integer>> standing = new HashMap<>();
     private final Spans exact = new Spans();
     private final int[] tries;
     private final int[] gains;
@@ -146,6 +151,7 @@ final class Selection {
         candidates.sort(Comparator.comparingInt((Alignment a) -> -rank(a))
                 .thenComparingInt(this::otherLabels)
                 .thenComparingInt(Alignment::template));
+        stand();
         Spans taken = new Spans();
         List<Finding> findings = new ArrayList<>();
         for (Alignment candidate : candidates) {
@@ -181,13 +187,33 @@ final class Selection {
     /** Returns the candidate that is nearest to what stands around the place of another. */
     private Alignment nearest(Alignment found, Spans taken) {
         Alignment nearest = found;
-        for (Alignment other : candidates) {
+        List<Integer> near = around(nearest);
+        for (int n = 0; n < near.size(); n++) {
+            int number = near.get(n);
+            Alignment other = candidates.get(number);
             boolean nearer = nearest.exact() ? explainsTermsAround(other, nearest) : nearer(other, nearest);
             if (nearer && !taken.overlaps(other.from(), other.to())) {
                 nearest = other;
+                near = around(nearest);
+                n = Math.abs(Collections.binarySearch(near, number) + 1) - 1;
             }
         }
         return nearest;
+    }
+
+    /** Returns the candidates that stand where the middle of another does, best first. */
+    private List<Integer> around(Alignment alignment) {
+        return standing.getOrDefault((alignment.from() + alignment.to()) / 2 / STRETCH, List.of());
+    }
+
+    /** Notes where the candidates stand, so that those at one place are found without looking at all. */
+    private void stand() {
+        for (int number = 0; number < candidates.size(); number++) {
+            Alignment candidate = candidates.get(number);
+            for (int s = Math.max(0, candidate.from() - 2) / STRETCH; s <= candidate.to() / STRETCH; s++) {
+                standing.computeIfAbsent(s, stretch -> new ArrayList<>()).add(number);
+            }
+        }
     }
 
     /** Tells whether a text is more like the same words than another of which less than half stands there. */
@@ -205,7 +231,7 @@ final class Selection {
                 && strength(other) == Finding.Strength.MODIFIED
                 && (!noise.terms(other.from(), copy.from(), false).isEmpty()
                         || !noise.terms(copy.to(), other.to(), false).isEmpty())
-                && candidates.stream().noneMatch(c -> c.exact() && c.from() >= copy.to() && c.from() < other.to());
+                && !exact.beginsWithin(copy.to(), other.to());
     }
 
     private Finding finding(Alignment alignment) {

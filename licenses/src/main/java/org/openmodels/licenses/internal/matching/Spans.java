@@ -35,6 +35,12 @@ final class Spans {
         return covers(from, to, Integer.MIN_VALUE);
     }
 
+    /** Tells whether any range begins at or behind a word and before another. */
+    boolean beginsWithin(int from, int to) {
+        Integer begin = byStart.ceilingKey(from);
+        return begin != null && begin < to;
+    }
+
     /** Tells whether any range shares more than a few words with another. */
     boolean overlaps(int from, int to) {
         int allowance = Math.min(6, (to - from) / 4);

@@ -17,6 +17,7 @@ public final class TextIndex {
     private final NameTable names;
     private final int[] words;
     private final int[] runs;
+    private final int[] enough;
     private final Grams grams;
     private final Set<String> exceptions = new HashSet<>();
 
@@ -39,7 +40,12 @@ public final class TextIndex {
         for (int number = 0; number < words.length; number++) {
             grams.add(this.templates.get(number), number, words[number]);
         }
-        runs = grams.thin(words.length);
+        runs = grams.index(words.length);
+        enough = new int[words.length];
+        for (int number = 0; number < words.length; number++) {
+            int stride = Grams.stride(words[number]);
+            enough[number] = Math.min((runs[number] + 5) / 6, (59 + stride) / stride);
+        }
     }
 
     /** Makes an index of the parts that a generator or a reader of the bundled index brings together. */
@@ -82,6 +88,11 @@ public final class TextIndex {
     /** Returns the number of a text's indexed runs. */
     int runs(int template) {
         return runs[template];
+    }
+
+    /** Returns how many hits on a text make a place where it may stand: a sixth of its runs, or as many as sixty words have. */
+    int enough(int template) {
+        return enough[template];
     }
 
     /** Returns an index that knows one more text. */

@@ -42,26 +42,6 @@ public final class TextMatcher {
         return new Result(List.copyOf(matcher.findings), matcher.alternatives.groups());
     }
 
-    /** Returns how a known variant differs from the text it was made from; additions at its end included. */
-    public static List<Edit> changesToBase(Tokens tokens, TextIndex index, Finding variant) {
-        int base = index.templates().get(variant.template()).base();
-        Alignment best = null;
-        for (Chain place : Scan.places(tokens, index)) {
-            if (place.template == base && place.firstIn >= variant.from() && place.firstIn < variant.to()) {
-                Alignment alignment = Aligner.align(tokens, index, place, Integer.MIN_VALUE / 2);
-                best = alignment != null && (best == null || alignment.gain() > best.gain()) ? alignment : best;
-            }
-        }
-        if (best == null) {
-            return List.of();
-        }
-        List<Edit> edits = new ArrayList<>(best.edits());
-        if (best.to() < variant.to()) {
-            edits.add(new Edit(best.to(), variant.to(), 0, true));
-        }
-        return edits;
-    }
-
     /** Attaches what states terms between the texts to its neighbour, and takes in titles and copyright lines. */
     private void around() {
         int before = -1;

@@ -39,14 +39,14 @@ public final class Tokenizer {
     private void run() {
         while (at < text.length) {
             char c = text[at];
-            if (c < 128) {
-                if (Letters.ASCII[c] != 0) {
-                    word();
-                } else {
-                    mark(c);
-                }
-            } else {
+            if (c >= 128) {
                 wide(c);
+            } else if (Letters.ASCII[c] != 0) {
+                word();
+            } else if (c <= ' ' && c != '\n' && c != '\r') {
+                at++;
+            } else {
+                mark(c);
             }
         }
     }
@@ -69,6 +69,8 @@ public final class Tokenizer {
                 copyrightSign();
             } else if (c == '\u3002') {
                 out.markLast(Tokens.SENTENCE_END);
+            } else if (c == '\u3001' || c == '\uFF0E' || c == '\uFF09') {
+                label();
             }
             at++;
         }
@@ -87,13 +89,37 @@ public final class Tokenizer {
                 if (at + 1 == text.length || text[at + 1] <= ' ' || text[at + 1] == '"') {
                     out.markLast(Tokens.SENTENCE_END);
                 }
+                if (c == '.' && Markup.opensItem(text, at + 1)) {
+                    label();
+                }
+                at++;
+            }
+            case ':' -> {
+                if (Markup.opensItem(text, at + 1)) {
+                    label();
+                }
+                at++;
+            }
+            case ')' -> {
+                label();
                 at++;
             }
             case '<' -> tag();
             case '&' -> at += Markup.entityLength(text, at);
-            case ']' -> link();
+            case ']' -> {
+                label();
+                link();
+            }
             case '(' -> parenthesis();
             default -> at++;
+        }
+    }
+
+    /** Marks the word that ends here as a list label where it has the shape of one. */
+    private void label() {
+        int last = out.size() - 1;
+        if (last >= 0 && out.end[last] == at && out.labelShaped(last)) {
+            out.markLast(Tokens.LABEL);
         }
     }
 
@@ -110,29 +136,39 @@ public final class Tokenizer {
         int from = at;
         int hash = 0;
         int p = at;
-        while (p < text.length) {
-            char c = text[p];
-            int folded = c < 128 ? Letters.ASCII[c] : Letters.fold(c);
-            if (folded > 0) {
-                if (c >= 128 && Mojibake.startsAt(text, p)) {
-                    break;
-                }
-                hash = WordHash.append(hash, folded);
-                p++;
-            } else if (joins(c, folded, p)) {
-                p++;
-            } else {
-                break;
-            }
+        while (p < text.length && text[p] < 128 && Letters.ASCII[text[p]] != 0) {
+            hash = hash * WordHash.BASE + Letters.ASCII[text[p]];
+            p++;
         }
         at = p;
+        if (p < text.length && (text[p] >= 128 || text[p] == '\'')) {
+            hash = wideWord(hash);
+        }
         if ((pending & Tokens.LINE_START) != 0 && (hash == DNL || hash == REM)) {
             return;
         }
-        add(hash, from, p);
+        add(hash, from, at);
         if (hash == COPYRIGHT_WORD) {
             afterCopyright();
         }
+    }
+
+    /** Reads on to the end of a word that has other letters than those of ASCII, or an apostrophe. */
+    private int wideWord(int begun) {
+        int hash = begun;
+        int p = at;
+        while (p < text.length) {
+            char c = text[p];
+            int folded = Letters.fold(c);
+            if (folded > 0 && !(c >= 128 && Mojibake.startsAt(text, p))) {
+                hash = WordHash.append(hash, folded);
+            } else if (folded > 0 || !joins(c, folded, p)) {
+                break;
+            }
+            p++;
+        }
+        at = p;
+        return hash;
     }
 
     /** Tells whether a unit that is no letter leaves the word unbroken. */
@@ -144,11 +180,7 @@ public final class Tokenizer {
     }
 
     private void add(int hash, int from, int to) {
-        int marks = from < linkEnd ? pending | Tokens.LINK : pending;
-        if (to - from <= 5 && Markup.labelled(text, from, to)) {
-            marks |= Tokens.LABEL;
-        }
-        out.add(hash, vocabulary.id(hash), from, to, marks);
+        out.add(hash, vocabulary.id(hash), from, to, from < linkEnd ? pending | Tokens.LINK : pending);
         pending = 0;
         lineHasWords = true;
     }

@@ -12,8 +12,9 @@ public final class Vocabulary {
     /** The id of words that no indexed text has. */
     public static final int UNKNOWN = -1;
 
-    private int[] keys;
-    private int[] values;
+    /** Open addressing; a slot holds the hash of a word and, above it, its id plus one. */
+    private long[] slots;
+
     private int mask;
     private int used;
     private int[] hashes = new int[1024];
@@ -22,16 +23,12 @@ public final class Vocabulary {
 
     /** Makes an empty vocabulary with room for a number of words. */
     public Vocabulary(int expected) {
-        int capacity = Integer.highestOneBit(Math.max(16, expected) * 3) * 2;
-        keys = new int[capacity];
-        values = new int[capacity];
-        mask = capacity - 1;
-        Arrays.fill(values, UNKNOWN);
+        slots = new long[Integer.highestOneBit(Math.max(16, expected)) * 4];
+        mask = slots.length - 1;
     }
 
     private Vocabulary(Vocabulary other) {
-        keys = other.keys.clone();
-        values = other.values.clone();
+        slots = other.slots.clone();
         mask = other.mask;
         used = other.used;
         hashes = other.hashes.clone();
@@ -58,13 +55,13 @@ public final class Vocabulary {
 
     /** Returns the id of a word, {@link #UNKNOWN} where no indexed text has it. */
     public int id(int hash) {
-        int slot = slot(hash);
+        int at = slot(hash);
         while (true) {
-            int value = values[slot];
-            if (value < 0 || keys[slot] == hash) {
-                return value;
+            long slot = slots[at];
+            if ((int) slot == hash || slot == 0) {
+                return (int) (slot >>> 32) - 1;
             }
-            slot = (slot + 1) & mask;
+            at = (at + 1) & mask;
         }
     }
 
@@ -105,24 +102,20 @@ public final class Vocabulary {
     }
 
     private void insert(int hash, int value) {
-        int slot = slot(hash);
-        while (values[slot] >= 0) {
-            slot = (slot + 1) & mask;
+        int at = slot(hash);
+        while (slots[at] != 0) {
+            at = (at + 1) & mask;
         }
-        keys[slot] = hash;
-        values[slot] = value;
+        slots[at] = (value + 1L) << 32 | (hash & 0xFFFFFFFFL);
     }
 
     private void rehash() {
-        int[] oldKeys = keys;
-        int[] oldValues = values;
-        keys = new int[oldKeys.length * 2];
-        values = new int[oldKeys.length * 2];
-        Arrays.fill(values, UNKNOWN);
-        mask = keys.length - 1;
-        for (int slot = 0; slot < oldKeys.length; slot++) {
-            if (oldValues[slot] >= 0) {
-                insert(oldKeys[slot], oldValues[slot]);
+        long[] old = slots;
+        slots = new long[old.length * 2];
+        mask = slots.length - 1;
+        for (long slot : old) {
+            if (slot != 0) {
+                insert((int) slot, (int) (slot >>> 32) - 1);
             }
         }
     }
