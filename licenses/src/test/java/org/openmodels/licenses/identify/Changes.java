@@ -84,12 +84,12 @@ final class Changes {
         return sentences(text, random, (sentences, n) -> sentences.remove(n));
     }
 
+    /** Moves a sentence behind the last, so that it never only changes places with a copyright line. */
     static String sentenceMoved(String text, Random random) {
-        return sentences(text, random, (sentences, n) -> {
-            String moved = sentences.remove(n);
-            sentences.add(
-                    n < sentences.size() / 2 ? sentences.size() : n - 1 - random.nextInt(Math.max(1, n / 4)), moved);
-        });
+        return sentences(
+                text,
+                random,
+                (sentences, n) -> sentences.add(n + 1 < sentences.size() ? "\n\n" + sentences.remove(n) : ""));
     }
 
     private interface Change {
