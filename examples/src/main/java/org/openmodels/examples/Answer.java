@@ -1,6 +1,8 @@
 package org.openmodels.examples;
 
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -15,8 +17,11 @@ final class Answer {
 
     static final String NOTICE = "Not legal advice. Read the license texts that the answer cites.";
 
-    private static final ObjectMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final ObjectMapper JSON = JsonMapper.builder(new JsonFactoryBuilder()
+                    .characterEscapes(new Visible.Escapes())
+                    .build())
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
 
     private final ObjectNode document = JSON.createObjectNode();
 
@@ -56,8 +61,13 @@ final class Answer {
 
     @Override
     public String toString() {
+        return text(document);
+    }
+
+    /** Prints a document of any shape, indented. */
+    static String text(JsonNode any) {
         try {
-            return JSON.writeValueAsString(document);
+            return JSON.writeValueAsString(any);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

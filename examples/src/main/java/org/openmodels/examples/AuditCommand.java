@@ -3,7 +3,6 @@ package org.openmodels.examples;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedInputStream;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -69,7 +68,7 @@ final class AuditCommand extends View {
         AuditReport report = audited();
         double seconds = Math.round((System.nanoTime() - start) / 1e7) / 100.0;
         if (out != null) {
-            write(out, new AuditPage(report, input.toString(), model).html());
+            Inputs.write(out, new AuditPage(report, input.toString(), model).html());
         }
         Answer answer = new Answer().withAll(report.toJson()).with("seconds", seconds);
         print(answer, screen -> show(screen, report, seconds));
@@ -87,7 +86,7 @@ final class AuditCommand extends View {
         LicenseAudit audit = LicenseAudit.of(new LicenseResolver(registry), knowledge)
                 .withRenames(renames == null ? Map.of() : renames(renames))
                 .withThreads(threads);
-        try (Writer lines = findings == null ? Writer.nullWriter() : writer(findings);
+        try (Writer lines = findings == null ? Writer.nullWriter() : Inputs.writer(findings);
                 JsonGenerator json = new ObjectMapper().createGenerator(lines)) {
             json.setRootValueSeparator(null);
             Consumer<AuditFinding> sink = finding -> put(json, finding);
@@ -147,28 +146,12 @@ final class AuditCommand extends View {
         return all;
     }
 
-    private static Writer writer(Path file) {
-        try {
-            return Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new InputException("cannot write " + file);
-        }
-    }
-
     private static void put(JsonGenerator json, AuditFinding finding) {
         try {
             json.writeTree(finding.toJson());
             json.writeRaw('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void write(Path file, String text) {
-        try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            writer.write(text);
-        } catch (IOException e) {
-            throw new InputException("cannot write " + file);
         }
     }
 

@@ -61,8 +61,13 @@ public final class Main implements Runnable {
 
     /** Runs one command against the given streams and returns its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new Main())
-                .setOut(out)
+        CommandLine commands = new CommandLine(new Main());
+        // As declared: the order of the alphabet would be that of the default locale.
+        commands.getSubcommands()
+                .values()
+                .forEach(one ->
+                        one.getCommandSpec().usageMessage().sortOptions(false).sortSynopsis(false));
+        return commands.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)
@@ -84,7 +89,7 @@ public final class Main implements Runnable {
         err.println("openmodels: "
                 + (message == null
                         ? "unusable input"
-                        : message.lines().findFirst().orElse("")));
+                        : Visible.line(message.lines().findFirst().orElse(""))));
         err.flush();
         return 2;
     }
