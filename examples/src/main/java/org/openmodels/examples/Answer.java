@@ -26,9 +26,8 @@ final class Answer {
     static final String NOTICE = "Not legal advice. Read the license texts that the answer cites.";
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
-            .characterEscapes(new Visible.Escapes())
-            .build();
+    private static final JsonFactory FACTORY =
+            new JsonFactoryBuilder().characterEscapes(new Visible.Escapes()).build();
 
     private final ObjectNode document = NODES.objectNode();
 
