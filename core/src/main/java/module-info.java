@@ -10,7 +10,6 @@ module org.openmodels.core {
     requires static transitive org.jspecify;
     requires transitive com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.dataformat.csv;
-    requires com.google.common;
     requires org.snakeyaml.engine.v2;
 
     exports org.openmodels.core.analysis;

@@ -9,7 +9,6 @@ module org.openmodels.licenses {
     requires static transitive org.jspecify;
     requires transitive org.openmodels.core;
     requires transitive com.fasterxml.jackson.databind;
-    requires com.google.common;
     // Bills of materials only.
     requires static org.spdx.core;
     requires static org.spdx.library;

@@ -34,12 +34,14 @@ import picocli.CommandLine.Parameters;
 /** {@code audit}: do the licenses of many models hold together along their lineage? */
 @Command(
         name = "audit",
-        description = "Audits Hub API records (JSON lines, gzip too) or a folder of model cards.",
+        description = "Audits Hub API records (JSON lines or one array, gzip too) or a folder of model cards.",
         footer = "Findings are leads with their evidence, not accusations.")
 final class AuditCommand extends View {
     private static final int SHOWN = 20;
 
-    @Parameters(paramLabel = "HUB.jsonl|FOLDER", description = "Records, one JSON object a line, or a folder of cards.")
+    @Parameters(
+            paramLabel = "HUB.jsonl|FOLDER",
+            description = "Records, one JSON object a line or one array, or a folder of cards.")
     private Path input = Path.of("");
 
     @Option(names = "--out", paramLabel = "REPORT.html", description = "Write a page with charts and all evidence.")
@@ -66,17 +68,19 @@ final class AuditCommand extends View {
             throw new InputException("--threads must be 1 to 64: " + threads);
         }
         long start = System.nanoTime();
-        AuditReport report = audited();
+        PageFindings shown = new PageFindings();
+        AuditReport report = audited(shown);
         double seconds = Math.round((System.nanoTime() - start) / 1e7) / 100.0;
         if (out != null) {
-            write(out, new AuditPage(report, input.toString(), model).html());
+            write(out, new AuditPage(report, shown.all(), String.valueOf(input.getFileName()), model).html());
         }
-        Answer answer = new Answer().withAll(report.toJson()).with("seconds", seconds);
-        print(answer, screen -> show(screen, report, seconds));
+        print(
+                () -> new Answer().withAll(report.toJson()).with("seconds", seconds),
+                screen -> show(screen, report, seconds));
         return 0;
     }
 
-    private AuditReport audited() {
+    private AuditReport audited(PageFindings shown) {
         if (!Files.isReadable(input)) {
             throw new InputException("cannot read " + input);
         }
@@ -90,8 +94,8 @@ final class AuditCommand extends View {
         try (Writer lines = findings == null ? Writer.nullWriter() : writer(findings);
                 JsonGenerator json = new ObjectMapper().createGenerator(lines)) {
             json.setRootValueSeparator(null);
-            Consumer<AuditFinding> sink = finding -> put(json, finding);
-            return run(audit, findings == null ? finding -> {} : sink);
+            Consumer<AuditFinding> sink = findings == null ? finding -> {} : finding -> put(json, finding);
+            return run(audit, out == null ? sink : sink.andThen(shown));
         } catch (IOException | UncheckedIOException e) {
             throw new InputException("cannot read " + input + ": " + e.getMessage());
         }
@@ -108,14 +112,14 @@ final class AuditCommand extends View {
                         .sorted()
                         .toList();
             }
-            ProgressLine line = new ProgressLine(err(), files.size());
+            Progress line = new Progress(err(), "cards", files.size());
             LicenseAudit told = audit.withProgress(records -> line.at(records, records));
             AuditReport report = told.cards(files.stream().map(this::card).iterator(), source, sink);
             line.end();
             return report;
         }
         try (CountedInput in = new CountedInput(new BufferedInputStream(Files.newInputStream(input), 1 << 16))) {
-            ProgressLine line = new ProgressLine(err(), Files.size(input));
+            Progress line = new Progress(err(), "records", Files.size(input));
             AuditReport report =
                     audit.withProgress(records -> line.at(records, in.count())).records(in, source, sink);
             line.end();
@@ -193,15 +197,28 @@ final class AuditCommand extends View {
                         + report.drift().harmless() + " harmless, "
                         + report.drift().conflict() + " to look at, "
                         + report.drift().unknown() + " unknown");
+        screen.text(
+                2,
+                "all ancestors: " + report.heritageFigures().models() + " models with a base, "
+                        + report.heritageFigures().open() + " with an ancestor of unknown license, "
+                        + report.heritageFigures().boundFromFurtherUp() + " bound from further up than their parents");
         screen.gap();
         screen.heading(report.findingCount() + " findings");
         report.findings().stream()
                 .limit(SHOWN)
-                .forEach(f -> screen.item(f.severity() + " " + f.model() + " (" + f.declared() + ") from " + f.parent()
-                        + " (" + f.inherited() + "): " + f.drift().message()));
+                .forEach(f -> screen.item(f.severity() + " " + f.model() + " (" + f.declared() + ") from "
+                        + f.ancestor() + " (" + f.inherited() + ")" + via(f) + ": "
+                        + f.drift().message()));
         if (report.findingCount() > SHOWN) {
             screen.text(2, "and " + (report.findingCount() - SHOWN) + " more: --json, --findings or --out");
         }
         report.unreadableLines().forEach(line -> screen.item(line.toString()));
+    }
+
+    private static String via(AuditFinding finding) {
+        int between = finding.path().length() - 1;
+        return between == 0
+                ? ""
+                : " by way of " + finding.parent() + (between == 1 ? "" : " and " + (between - 1) + " more");
     }
 }

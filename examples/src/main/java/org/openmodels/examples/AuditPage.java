@@ -1,7 +1,5 @@
 package org.openmodels.examples;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gg.jte.ContentType;
@@ -13,47 +11,48 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.catalog.ModelCatalog;
 import org.openmodels.core.lineage.HubLineage;
+import org.openmodels.core.lineage.LineageEdge;
 import org.openmodels.core.source.Diagnostic;
 import org.openmodels.licenses.audit.AuditFinding;
 import org.openmodels.licenses.audit.AuditReport;
 import org.openmodels.licenses.provenance.Drift;
 import org.openmodels.licenses.provenance.InheritedTerm;
+import org.openmodels.licenses.provenance.Severity;
 
 /**
  * The page of an audit: everything in one file, usable without a network. The template escapes by context; what the script
  * reads is JSON in which no tag can begin.
  */
 public final class AuditPage {
-    private static final int TOP = 14;
-    private static final String ECHARTS = "/META-INF/resources/webjars/echarts/5.3.1/dist/echarts.min.js";
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final AuditReport report;
+    private final AuditCharts charts;
+    private final List<AuditFinding> findings;
     private final String input;
     private final @Nullable String model;
     private final Map<Drift, Integer> drifts = new LinkedHashMap<>();
     private final List<Row> rows = new ArrayList<>();
 
     /**
-     * A bar of a chart, or a figure.
+     * A figure of the summary.
      *
      * @param label what is counted
      * @param value how many
      */
-    public record Bar(String label, long value) {}
+    public record Figure(String label, long value) {}
 
     /**
-     * A cell of the matrix.
+     * A line of the comparison of what is declared with what it was found to be.
      *
-     * @param parent the class of the parent's license
-     * @param model the class of the model's
-     * @param value how many edges
+     * @param label what is counted
+     * @param declared how many as declared; empty where that cannot be told from words
+     * @param resolved how many as resolved
      */
-    public record Cell(String parent, String model, long value) {}
+    public record Comparison(String label, String declared, String resolved) {}
 
     /**
      * A finding as the table shows it.
@@ -63,58 +62,53 @@ public final class AuditPage {
      * @param model the model
      * @param declared what it declares
      * @param relation how it was made
-     * @param parent its parent
-     * @param inherited the parent's license
+     * @param ancestor whose license it is
+     * @param via the works between, nearest first
+     * @param inherited that license
      * @param lost what is lost, in short
      * @param message what is lost, in a sentence
      * @param drift the number of its evidence
      */
     public record Row(
-            String severity,
+            Severity severity,
             int rank,
             String model,
             String declared,
             String relation,
-            String parent,
+            String ancestor,
+            List<String> via,
             String inherited,
-            String lost,
+            List<String> lost,
             String message,
             int drift) {}
 
-    AuditPage(AuditReport report, String input, @Nullable String model) {
+    AuditPage(AuditReport report, List<AuditFinding> findings, String input, @Nullable String model) {
         this.report = report;
+        this.charts = new AuditCharts(report);
+        this.findings = findings;
         this.input = input;
         this.model = model;
-        report.findings().forEach(finding -> rows.add(row(finding)));
+        findings.forEach(finding -> rows.add(row(finding)));
     }
 
     private Row row(AuditFinding finding) {
         Drift drift = finding.drift();
-        int number = drifts.computeIfAbsent(drift, d -> drifts.size());
-        List<String> lost = drift.lostGroups();
+        List<String> between = finding.path().edges().stream()
+                .map(LineageEdge::base)
+                .limit(finding.path().length() - 1L)
+                .toList();
         return new Row(
-                finding.severity().name(),
-                rank(finding),
+                finding.severity(),
+                List.of(Severity.values()).indexOf(finding.severity()),
                 finding.model(),
                 finding.declared(),
                 HubLineage.word(finding.relation()),
-                finding.parent(),
+                finding.ancestor(),
+                between,
                 finding.inherited(),
-                lost.isEmpty() ? "no license declared" : String.join(", ", lost),
+                drift.lostGroups().stream().map(this::words).toList(),
                 drift.message(),
-                number);
-    }
-
-    private static int rank(AuditFinding finding) {
-        return switch (finding.severity()) {
-            case NONE -> 0;
-            case HARMLESS -> 1;
-            case UNKNOWN -> 2;
-            case DUTY_MISSING -> 3;
-            case RESTRICTION_DROPPED -> 4;
-            case COMMERCE_GAINED -> 5;
-            case CONFLICT -> 6;
-        };
+                drifts.computeIfAbsent(drift, d -> drifts.size()));
     }
 
     /** Returns the page. */
@@ -127,6 +121,11 @@ public final class AuditPage {
     /** Returns the audit. */
     public AuditReport report() {
         return report;
+    }
+
+    /** Returns the charts. */
+    public AuditCharts charts() {
+        return charts;
     }
 
     /** Returns the name of the input. */
@@ -144,63 +143,53 @@ public final class AuditPage {
         return String.format(Locale.ROOT, "%,d", value);
     }
 
+    /** Returns a constant as words: {@code scale limited}. */
+    public String words(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** Returns a severity as words. */
+    public String words(Severity severity) {
+        return words(severity.name());
+    }
+
     /** Returns the figures of the summary. */
-    public List<Bar> figures() {
+    public List<Figure> figures() {
         return List.of(
-                new Bar("records", report.records()),
-                new Bar("unreadable lines", report.unreadable()),
-                new Bar("licenses resolved", report.statuses().getOrDefault("RESOLVED", 0L)),
-                new Bar("without a license", report.statuses().getOrDefault("ABSENT", 0L)),
-                new Bar("lineage edges", report.lineageFigures().edges()),
-                new Bar("to a parent in the input", report.lineageFigures().parentInInput()),
-                new Bar("edges compared as declared", report.drift().declaredCompared()),
-                new Bar("of them different", report.drift().declaredDifferent()),
-                new Bar("edges compared when resolved", report.drift().resolvedCompared()),
-                new Bar("of them to look at", report.drift().conflict()),
-                new Bar("names without the word owed", report.namesMissing()),
-                new Bar("findings", report.findingCount()));
+                new Figure("records", report.records()),
+                new Figure("lines that could not be read", report.unreadable()),
+                new Figure("licenses resolved", report.statuses().getOrDefault("RESOLVED", 0L)),
+                new Figure("models that declare no license", report.statuses().getOrDefault("ABSENT", 0L)),
+                new Figure("“other” without name or link", report.unnamed()),
+                new Figure("edges of lineage", report.lineageFigures().edges()),
+                new Figure(
+                        "models with an ancestor of unknown license",
+                        report.heritageFigures().open()),
+                new Figure("names without the word owed", report.namesMissing()),
+                new Figure(
+                        "models bound from further up", report.heritageFigures().boundFromFurtherUp()),
+                new Figure("findings", report.findingCount()));
     }
 
-    /** Returns the most frequent licenses, the rest in one. */
-    public List<Bar> licenses() {
-        return top(report.expressions());
+    /** Returns what is declared beside what it was found to be. */
+    public List<Comparison> comparisons() {
+        var drift = report.drift();
+        long different = drift.resolvedCompared() - drift.resolvedSame();
+        return List.of(
+                compared("edges with a license at both ends", drift.declaredCompared(), drift.resolvedCompared()),
+                compared("the same", drift.declaredSame(), drift.resolvedSame()),
+                compared("different", drift.declaredDifferent(), different),
+                new Comparison("of these harmless", "", number(drift.harmless())),
+                new Comparison("of these to look at", "", number(drift.conflict())),
+                new Comparison("of these not settled", "", number(drift.unknown())),
+                compared(
+                        "parent under a Llama or Gemma license, model under Apache-2.0 or MIT",
+                        drift.declaredLlamaOrGemmaToPermissive(),
+                        drift.resolvedLlamaOrGemmaToPermissive()));
     }
 
-    /** Returns the classes of license. */
-    public List<Bar> classes() {
-        return top(report.classes());
-    }
-
-    /** Returns the edges by severity. */
-    public List<Bar> severities() {
-        List<Bar> bars = new ArrayList<>();
-        report.drift().bySeverity().forEach((severity, n) -> bars.add(new Bar(severity.name(), n)));
-        return bars;
-    }
-
-    private static List<Bar> top(Map<String, Long> counts) {
-        List<Bar> bars = new ArrayList<>();
-        long rest = 0;
-        for (Map.Entry<String, Long> entry : counts.entrySet()) {
-            if (bars.size() < TOP) {
-                bars.add(new Bar(entry.getKey(), entry.getValue()));
-            } else {
-                rest += entry.getValue();
-            }
-        }
-        if (rest > 0) {
-            bars.add(new Bar("others", rest));
-        }
-        return bars;
-    }
-
-    /** Returns the classes at both ends of edges. */
-    public List<Cell> matrix() {
-        List<Cell> cells = new ArrayList<>();
-        report.drift()
-                .classPairs()
-                .forEach((parent, row) -> row.forEach((own, n) -> cells.add(new Cell(parent, own, n))));
-        return cells;
+    private Comparison compared(String label, long declared, long resolved) {
+        return new Comparison(label, number(declared), number(resolved));
     }
 
     /** Returns the findings. */
@@ -208,15 +197,13 @@ public final class AuditPage {
         return rows;
     }
 
-    /** Returns the severities of the findings. */
-    public java.util.SortedSet<String> severityNames() {
-        TreeSet<String> names = new TreeSet<>();
-        rows.forEach(row -> names.add(row.severity()));
-        return names;
+    /** Returns the severities of the findings, the worst first. */
+    public List<Severity> severities() {
+        return rows.stream().map(Row::severity).distinct().toList();
     }
 
     /** Returns the relations of the findings. */
-    public java.util.SortedSet<String> relationNames() {
+    public SortedSet<String> relationNames() {
         TreeSet<String> names = new TreeSet<>();
         rows.forEach(row -> names.add(row.relation()));
         return names;
@@ -235,49 +222,17 @@ public final class AuditPage {
 
     /** Returns what the script reads; no tag can begin in it. */
     public String data() {
-        ObjectNode out = JSON.createObjectNode();
-        bars(out.putArray("licenses"), licenses());
-        bars(out.putArray("classes"), classes());
-        bars(out.putArray("severities"), severities());
-        matrix(out.putObject("matrix"));
+        ObjectNode out = Answer.object();
+        charts.write(out);
         ArrayNode evidence = out.putArray("drifts");
         drifts.keySet().forEach(drift -> evidence(evidence.addArray(), drift));
-        new LineageExtract(report, opening()).write(out);
-        try {
-            return JSON.writeValueAsString(out)
-                    .replace("<", "\\u003c")
-                    .replace(">", "\\u003e")
-                    .replace("&", "\\u0026")
-                    .replace("\u2028", "\\u2028")
-                    .replace("\u2029", "\\u2029");
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        new LineageExtract(report, findings, opening()).write(out);
+        return PageResource.json(out);
     }
 
-    private static void bars(ArrayNode out, List<Bar> bars) {
-        bars.forEach(bar -> out.addArray().add(bar.label()).add(bar.value()));
-    }
-
-    private void matrix(ObjectNode out) {
-        List<String> parents = new ArrayList<>(report.drift().classPairs().keySet());
-        TreeSet<String> models = new TreeSet<>();
-        report.drift().classPairs().values().forEach(row -> models.addAll(row.keySet()));
-        List<String> columns = List.copyOf(models);
-        parents.forEach(out.putArray("rows")::add);
-        columns.forEach(out.putArray("columns")::add);
-        ArrayNode cells = out.putArray("cells");
-        for (Cell cell : matrix()) {
-            cells.addArray()
-                    .add(columns.indexOf(cell.model()))
-                    .add(parents.indexOf(cell.parent()))
-                    .add(cell.value());
-        }
-    }
-
-    private static void evidence(ArrayNode out, Drift drift) {
+    private void evidence(ArrayNode out, Drift drift) {
         for (String group : drift.lostGroups()) {
-            ArrayNode terms = out.addArray().add(group).addArray();
+            ArrayNode terms = out.addArray().add(words(group)).addArray();
             for (InheritedTerm term : drift.lost()) {
                 if (term.group().equals(group)) {
                     terms.addArray().add(term.term()).add(term.license()).add(term.cite());
@@ -292,8 +247,8 @@ public final class AuditPage {
     }
 
     /** Returns the chart library. */
-    public String charts() {
-        return PageResource.text(ECHARTS);
+    public String library() {
+        return PageResource.text(PageResource.ECHARTS);
     }
 
     /** Returns the script. */

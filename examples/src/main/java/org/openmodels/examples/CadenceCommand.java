@@ -32,7 +32,7 @@ final class CadenceCommand extends View {
                 .filter(c -> lab != null || c.releases() > 0)
                 .sorted(Comparator.comparingInt(Cadence::releases).reversed().thenComparing(Cadence::lab))
                 .toList();
-        print(answer(cadences, catalog), screen -> show(screen, cadences));
+        print(() -> answer(cadences, catalog), screen -> show(screen, cadences));
         return 0;
     }
 

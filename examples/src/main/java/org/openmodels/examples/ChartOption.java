@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Options of the chart library for the few kinds of chart that the page has. */
 final class ChartOption {
@@ -14,11 +15,11 @@ final class ChartOption {
     private ChartOption() {
         option.putObject("grid")
                 .put("left", 12)
-                .put("right", 28)
+                .put("right", 56)
                 .put("top", 44)
-                .put("bottom", 34)
+                .put("bottom", 12)
                 .put("containLabel", true);
-        option.putObject("legend").put("top", 0).put("type", "scroll");
+        option.putObject("legend").put("top", 0).put("left", 0);
         option.putObject("aria").put("enabled", true);
         option.put("animation", false);
         series = option.putArray("series");
@@ -42,6 +43,14 @@ final class ChartOption {
                 .put("nameLocation", "middle")
                 .put("nameGap", 26);
         chart.axis("yAxis", unitY).put("type", "value").put("scale", true);
+        return chart;
+    }
+
+    /** Starts a chart over a value axis with a logarithmic one beside it. */
+    static ChartOption priceOver(String unitX, String unitY) {
+        ChartOption chart = overSize(unitX, unitY);
+        ((ObjectNode) chart.option.get("xAxis")).put("type", "value").put("scale", true);
+        ((ObjectNode) chart.option.get("yAxis")).put("type", "log");
         return chart;
     }
 
@@ -78,13 +87,20 @@ final class ChartOption {
         return axis;
     }
 
-    /** Adds a stepped line through named points. */
-    ChartOption steps(String name, Map<LocalDate, Map.Entry<String, Double>> points, LocalDate until) {
+    /** Adds a stepped line through named points, the names above or below it, or not at all. */
+    ChartOption steps(
+            String name,
+            Map<LocalDate, Map.Entry<String, Double>> points,
+            LocalDate until,
+            @Nullable Boolean namesAbove) {
         ObjectNode line = series.addObject()
                 .put("type", "line")
                 .put("name", name)
                 .put("step", "end")
                 .put("symbolSize", 6);
+        if (namesAbove != null) {
+            names(line, namesAbove ? "top" : "bottom");
+        }
         ArrayNode data = line.putArray("data");
         Double last = null;
         for (var point : points.entrySet()) {
@@ -95,48 +111,64 @@ final class ChartOption {
         }
         if (last != null) {
             named(data, "").add(until.toString()).add(last);
+            ((ObjectNode) data.get(data.size() - 1)).put("symbol", "none");
         }
         return this;
     }
 
-    /** Adds points with names. */
+    /** Shows the names of points where they do not overlap. */
+    private static void names(ObjectNode of, String position) {
+        of.putObject("label")
+                .put("show", true)
+                .put("position", position)
+                .put("formatter", "{b}")
+                .put("fontSize", 10)
+                .put("distance", 4);
+        of.putObject("labelLayout").put("hideOverlap", true);
+    }
+
+    /** Adds points by size or price with names, those of a line shown. */
     ChartOption points(String name, List<NamedPoint> points, boolean line) {
         ObjectNode dots = series.addObject()
                 .put("type", line ? "line" : "scatter")
                 .put("name", name)
-                .put("symbolSize", line ? 9 : 7);
+                .put("symbolSize", line ? 9 : 6);
         if (line) {
             dots.put("step", "end");
             dots.putObject("lineStyle").put("width", 2);
+            names(dots, "top");
+        } else {
+            dots.putObject("itemStyle").put("opacity", 0.55);
         }
         ArrayNode data = dots.putArray("data");
-        points.forEach(p -> {
-            ArrayNode value = named(data, p.name());
-            if (p.date() == null) {
-                value.add(p.x());
-            } else {
-                value.add(p.date().toString());
-            }
-            if (p.row() == null) {
-                value.add(p.y());
-            } else {
-                value.add(p.row());
-            }
-        });
+        points.forEach(p -> named(data, p.name()).add(p.x()).add(p.y()));
         return this;
     }
 
-    /** Adds marks of one class, each in the row of its family. */
-    ChartOption marks(String name, List<NamedPoint> points) {
-        points(name, points, false);
-        ((ObjectNode) series.get(series.size() - 1)).put("symbolSize", 15);
+    /** Adds marks of one class, each in the row of its family, moved up or down where they would cover each other. */
+    ChartOption marks(String name, List<Mark> marks) {
+        ObjectNode dots =
+                series.addObject().put("type", "scatter").put("name", name).put("symbolSize", 13);
+        names(dots, "right");
+        ArrayNode data = dots.putArray("data");
+        for (Mark mark : marks) {
+            named(data, mark.name()).add(mark.date().toString()).add(mark.row());
+            ((ObjectNode) data.get(data.size() - 1))
+                    .putArray("symbolOffset")
+                    .add(0)
+                    .add(mark.offset());
+        }
         option.put("ordered", true);
         return this;
     }
 
-    /** Makes the value axis of bars logarithmic. */
-    ChartOption logarithmic() {
-        ((ObjectNode) option.get("xAxis")).put("type", "log");
+    /** Writes the values at the ends of the bars. */
+    ChartOption labelled() {
+        series.forEach(bars -> ((ObjectNode) bars)
+                .putObject("label")
+                .put("show", true)
+                .put("position", "right")
+                .put("fontSize", 11));
         return this;
     }
 
@@ -161,11 +193,9 @@ final class ChartOption {
         return option;
     }
 
-    /** A point by size or time and by value or row. */
-    record NamedPoint(
-            String name,
-            double x,
-            @org.jspecify.annotations.Nullable LocalDate date,
-            double y,
-            @org.jspecify.annotations.Nullable String row) {}
+    /** A point by size or price and by score. */
+    record NamedPoint(String name, double x, double y) {}
+
+    /** A mark by time in a row, moved by some pixels. */
+    record Mark(String name, LocalDate date, String row, int offset) {}
 }

@@ -133,16 +133,28 @@ final class CheckCommand extends View {
         if (format != null) {
             println(format == Format.SARIF ? GateReports.sarif(all) : GateReports.junit(all));
         } else if (models == null) {
-            print(new Answer().withAll(all.get(0).json()), screen -> show(screen, all.get(0)));
+            print(() -> new Answer().withAll(all.get(0).json()), screen -> show(screen, all.get(0)));
         } else {
-            ArrayNode results = Answer.object().putArray("results");
-            all.forEach(one -> results.add(one.json()));
-            Answer answer = new Answer().with("verdict", Checked.worst(all)).with("results", results);
             print(
-                    answer,
+                    () -> of(all),
                     screen -> all.forEach(one -> screen.text(
-                            0, screen.verdict(one.verdict().outcome()) + "  " + one.name() + ": " + one.why())));
+                            0, screen.verdict(one.verdict().outcome()) + "  " + one.name() + ": " + summary(one))));
         }
+    }
+
+    /** Returns why not, or else how much is owed. */
+    private static String summary(Checked one) {
+        Verdict verdict = one.verdict();
+        return verdict.isAllowed()
+                ? "under " + verdict.expression() + ", owed: "
+                        + verdict.duties().size()
+                : one.why();
+    }
+
+    private static Answer of(List<Checked> all) {
+        ArrayNode results = Answer.object().putArray("results");
+        all.forEach(one -> results.add(one.json()));
+        return new Answer().with("verdict", Checked.worst(all)).with("results", results);
     }
 
     private static void show(Screen screen, Checked one) {

@@ -22,7 +22,7 @@ record Checked(String name, @Nullable ModelAdvice advice, Verdict verdict) {
         if (advice != null) {
             out.put("model", advice.model().id());
             Answer.put(out, "resolution", advice.resolution().status());
-            Answer.put(out, "trail", advice.resolution().trail());
+            out.set("trail", ResolveCommand.trail(advice.resolution()));
         }
         return out.setAll(verdict.toJson());
     }

@@ -62,7 +62,7 @@ final class CompareCommand extends View {
         }
         FamilyComparison comparison =
                 FamilyComparison.of(as, bs, by, as.size() == 1 && bs.size() == 1 ? Double.MAX_VALUE : tolerance);
-        print(answer(comparison), screen -> show(screen, comparison));
+        print(() -> answer(comparison), screen -> show(screen, comparison));
         return 0;
     }
 

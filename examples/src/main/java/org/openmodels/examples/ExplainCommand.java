@@ -25,7 +25,9 @@ final class ExplainCommand extends View {
     public Integer call() {
         Advisor advisor = Advisor.bundled();
         List<Explanation> licenses = advisor.explain(Inputs.expression(advisor, license));
-        print(new Answer().withAll(Explanation.document(licenses)), screen -> licenses.forEach(e -> show(screen, e)));
+        print(
+                () -> new Answer().withAll(Explanation.document(licenses)),
+                screen -> licenses.forEach(e -> show(screen, e)));
         return 0;
     }
 

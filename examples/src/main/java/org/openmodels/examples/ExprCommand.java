@@ -1,5 +1,6 @@
 package org.openmodels.examples;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -47,7 +48,9 @@ final class ExprCommand extends View {
             return refused(malformed);
         }
         try {
-            print(answer(expression), screen -> show(screen, expression));
+            // Before anything is printed: an option may still be refused.
+            Answer answer = answer(expression);
+            print(() -> answer, screen -> show(screen, expression));
         } catch (ExpressionTooComplexException tooComplex) {
             throw new InputException(String.valueOf(tooComplex.getMessage()));
         }
@@ -148,14 +151,17 @@ final class ExprCommand extends View {
         }
     }
 
+    private static ObjectNode error(LicenseExpressionSyntaxException malformed) {
+        return Answer.object().put("position", malformed.position()).put("reason", malformed.reason());
+    }
+
     private int refused(LicenseExpressionSyntaxException malformed) {
-        Answer answer = new Answer()
-                .with("valid", false)
-                .with("licenses", List.of())
-                .with(
-                        "error",
-                        Answer.object().put("position", malformed.position()).put("reason", malformed.reason()));
-        print(answer, screen -> malformed.caretText().lines().forEach(screen::verbatim));
+        print(
+                () -> new Answer()
+                        .with("valid", false)
+                        .with("licenses", List.of())
+                        .with("error", error(malformed)),
+                screen -> malformed.caretText().lines().forEach(screen::verbatim));
         return 2;
     }
 }

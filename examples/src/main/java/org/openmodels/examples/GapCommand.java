@@ -1,28 +1,20 @@
 package org.openmodels.examples;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.benchmark.Benchmark;
 import org.openmodels.core.catalog.ModelCatalog;
 import org.openmodels.core.gap.CalendarGap;
 import org.openmodels.core.gap.CatalogRaces;
-import org.openmodels.core.gap.CatchUp;
 import org.openmodels.core.gap.CatchUpGap;
 import org.openmodels.core.gap.EpochRaces;
 import org.openmodels.core.gap.GapDefinition;
 import org.openmodels.core.gap.HorizontalGap;
-import org.openmodels.core.gap.LookBack;
 import org.openmodels.core.gap.OpenClosedGap;
 import org.openmodels.core.gap.Race;
 import org.openmodels.core.gap.ReleaseGap;
-import org.openmodels.core.gap.Spread;
-import org.openmodels.core.gap.Survival;
-import org.openmodels.core.gap.Uncaught;
 import org.openmodels.core.gap.VerticalGap;
 import org.openmodels.core.source.epoch.EpochFile;
 import org.openmodels.core.source.epoch.EpochResult;
@@ -83,9 +75,8 @@ final class GapCommand extends View {
         Race race = OpenFilter.apply(race(advisor.catalog()), filters, advisor.catalog(), new LicenseClasses(advisor));
         GapDefinition asked =
                 definition != null ? definition : index ? GapDefinition.HORIZONTAL : GapDefinition.CATCH_UP;
-        OpenClosedGap gap = gap(race, asked);
-        Answer answer = answer(gap);
-        print(answer, screen -> show(screen, gap));
+        GapAnswer gap = new GapAnswer(gap(race, asked), data.isEmpty() && benchmark != null);
+        print(gap::document, gap::show);
         return 0;
     }
 
@@ -128,140 +119,5 @@ final class GapCommand extends View {
             case CALENDAR -> from == null ? CalendarGap.of(race) : CalendarGap.between(race, from, race.asOf());
             case PER_RELEASE -> from == null ? ReleaseGap.of(race) : ReleaseGap.since(race, from);
         };
-    }
-
-    private static @Nullable Spread spread(OpenClosedGap gap) {
-        if (gap instanceof CatchUpGap g) {
-            return g.months().orElse(null);
-        }
-        if (gap instanceof HorizontalGap g) {
-            return g.months().orElse(null);
-        }
-        if (gap instanceof VerticalGap g) {
-            return g.points().orElse(null);
-        }
-        return gap instanceof CalendarGap g
-                ? g.months().orElse(null)
-                : ((ReleaseGap) gap).months().orElse(null);
-    }
-
-    private static List<Uncaught> censored(OpenClosedGap gap) {
-        return gap instanceof CatchUpGap g ? g.censored() : gap instanceof HorizontalGap h ? h.censored() : List.of();
-    }
-
-    private Answer answer(OpenClosedGap gap) {
-        Spread spread = spread(gap);
-        boolean points = gap instanceof VerticalGap;
-        Answer answer = new Answer()
-                .with("definition", gap.definition().name())
-                .with("definitionText", gap.definition().words())
-                .with("measure", gap.race().measure())
-                .with(
-                        "openFilter",
-                        gap.race().openFilter().isEmpty() ? null : gap.race().openFilter())
-                .with("asOf", gap.race().asOf().toString())
-                .with("models", gap.race().models().size());
-        if (spread != null) {
-            answer.with(points ? "points" : "months", Figures.rounded(spread.mean(), 4))
-                    .with("median", Figures.rounded(spread.median(), 4))
-                    .with("interval", List.of(Figures.rounded(spread.low(), 4), Figures.rounded(spread.high(), 4)))
-                    .with("intervalText", "5-95 % spread of " + spread.count() + " figures")
-                    .with("figures", spread.count());
-        }
-        if (gap instanceof CatchUpGap g) {
-            answer.with("survival", survival(g.survival()));
-        }
-        return answer.with("catchUps", catchUps(gap))
-                .with("censored", uncaught(censored(gap)))
-                .with("sources", Figures.sources(gap.race().sources()));
-    }
-
-    private static ObjectNode survival(Survival s) {
-        ObjectNode node =
-                Answer.object().put("method", "Kaplan-Meier median, Brookmeyer-Crowley 95 % interval, months");
-        Answer.put(node, "median", Figures.rounded(s.median(), 2));
-        Answer.put(node, "low", Figures.rounded(s.low(), 2));
-        Answer.put(node, "high", Figures.rounded(s.high(), 2));
-        return node.put("caught", s.caught()).put("censored", s.censored());
-    }
-
-    private static ArrayNode catchUps(OpenClosedGap gap) {
-        ArrayNode array = Answer.object().putArray("catchUps");
-        List<CatchUp> pairs = new ArrayList<>();
-        if (gap instanceof CatchUpGap g) {
-            pairs.addAll(g.catchUps());
-        } else if (gap instanceof ReleaseGap g) {
-            g.releases().forEach(r -> pairs.add(pair(r)));
-        }
-        for (CatchUp c : pairs) {
-            array.addObject()
-                    .put("closed", c.closed().name())
-                    .put("closedDate", c.closed().date().toString())
-                    .put("open", c.open().name())
-                    .put("openDate", c.open().date().toString())
-                    .put("days", c.days())
-                    .put("months", Figures.rounded(c.months(), 4));
-        }
-        return array;
-    }
-
-    private static CatchUp pair(LookBack back) {
-        return new CatchUp(back.closed(), back.open());
-    }
-
-    private static ArrayNode uncaught(List<Uncaught> censored) {
-        ArrayNode array = Answer.object().putArray("censored");
-        censored.forEach(u -> array.addObject()
-                .put("closed", u.closed().name())
-                .put("closedDate", u.closed().date().toString())
-                .put("days", u.days()));
-        return array;
-    }
-
-    private static void show(Screen screen, OpenClosedGap gap) {
-        Spread spread = spread(gap);
-        String unit = gap instanceof VerticalGap ? " points" : " months";
-        screen.heading(
-                spread == null
-                        ? "No gap can be told"
-                        : Figures.shown(spread.mean(), 2) + unit + " on average (" + Figures.shown(spread.low(), 1)
-                                + " to " + Figures.shown(spread.high(), 1) + ", median "
-                                + Figures.shown(spread.median(), 1) + ")");
-        screen.text(0, gap.definition() + ": " + gap.definition().words() + ".");
-        screen.text(
-                0,
-                gap.race().measure() + ", as of " + gap.race().asOf()
-                        + (gap.race().openFilter().isEmpty()
-                                ? ""
-                                : "; open models: " + gap.race().openFilter()));
-        screen.gap();
-        List<List<String>> rows = new ArrayList<>();
-        catchUps(gap)
-                .forEach(c -> rows.add(List.of(
-                        c.get("closed").asText(),
-                        c.get("closedDate").asText(),
-                        c.get("open").asText(),
-                        c.get("openDate").asText(),
-                        Figures.shown(c.get("months").asDouble(), 2))));
-        if (!rows.isEmpty()) {
-            screen.table(
-                    List.of(
-                            Screen.column("closed", 30),
-                            Screen.column("date", 12),
-                            Screen.column("open", 30),
-                            Screen.column("date", 12),
-                            Screen.numbers("months", 8)),
-                    rows);
-            screen.gap();
-        }
-        censored(gap)
-                .forEach(u -> screen.item(
-                        "no open model that counts has reached " + u.closed().name() + " in " + u.days() + " days"));
-        if (gap instanceof CatchUpGap g) {
-            screen.text(
-                    0,
-                    "Median over caught and uncaught (Kaplan-Meier): "
-                            + Figures.shown(g.survival().median(), 1) + " months");
-        }
     }
 }

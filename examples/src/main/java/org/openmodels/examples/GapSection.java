@@ -1,9 +1,12 @@
 package org.openmodels.examples;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.openmodels.core.analysis.Owners;
 import org.openmodels.core.analysis.PriceAtLevel;
 import org.openmodels.core.gap.CalendarGap;
@@ -13,6 +16,7 @@ import org.openmodels.core.gap.HorizontalGap;
 import org.openmodels.core.gap.Race;
 import org.openmodels.core.gap.ReleaseGap;
 import org.openmodels.core.gap.Spread;
+import org.openmodels.core.gap.Uncaught;
 import org.openmodels.core.gap.VerticalGap;
 import org.openmodels.core.size.SizeBasis;
 import org.openmodels.examples.StatePage.Figure;
@@ -28,101 +32,129 @@ final class GapSection extends StateData {
 
     Section behind() {
         VerticalGap.Day now = VerticalGap.on(race, race.asOf()).orElseThrow();
+        Race free = filtered("truly-permissive", classes::isTrulyPermissive);
+        VerticalGap.Day freeNow = VerticalGap.on(free, race.asOf()).orElseThrow();
+        List<Uncaught> open = CatchUpGap.of(race, 0).censored();
+        String answer = "As of " + race.asOf() + " the best open model, "
+                + now.open().name() + " ("
+                + Figures.shown(now.open().level(), 1) + " on Epoch AI's index), stands "
+                + Figures.shown(now.points(), 1) + " points below the best closed one, "
+                + now.closed().name() + " ("
+                + Figures.shown(now.closed().level(), 1) + "); the best under a truly permissive license, "
+                + freeNow.open().name() + ", " + Figures.shown(freeNow.points(), 1)
+                + " points. In months the answer depends on the definition: "
+                + mean(HorizontalGap.of(race, true).months()) + " where a difference within the error does not count, "
+                + mean(HorizontalGap.of(race, false).months()) + " across the levels of the index, "
+                + mean(CalendarGap.of(race).months()) + " looking back from each day of "
+                + race.asOf().getYear()
+                + ". No open model has reached " + open.get(0).closed().name() + " in "
+                + open.get(0).days() + " days, nor the " + (open.size() - 1) + " closed records after it.";
+        return new Section(
+                "behind",
+                "How far behind are open models?",
+                answer,
+                List.of(frontiers(free), definitions(), daily(), subsets(), uncaught(open)));
+    }
+
+    private static String mean(Optional<Spread> months) {
+        return Figures.shown(months.map(Spread::mean).orElse(null), 1);
+    }
+
+    private Figure frontiers(Race free) {
         ChartOption chart = ChartOption.overTime("index, points")
-                .steps("closed", steps(race.frontier(false)), race.asOf())
-                .steps("open", steps(race.frontier(true)), race.asOf())
-                .steps(
-                        "open, truly permissive license",
-                        steps(filtered("p", classes::isTrulyPermissive).frontier(true)),
-                        race.asOf());
+                .steps("closed", steps(race.frontier(false)), race.asOf(), true)
+                .steps("open", steps(race.frontier(true)), race.asOf(), false)
+                .steps("open, truly permissive license", steps(free.frontier(true)), race.asOf(), null);
         List<List<String>> records = new ArrayList<>();
         for (boolean open : new boolean[] {false, true}) {
             race.frontier(open)
                     .forEach(m -> records.add(List.of(
                             m.date().toString(), open ? "open" : "closed", m.name(), Figures.shown(m.level(), 2))));
         }
-        Figure frontiers = new Figure(
+        return new Figure(
                 "frontiers",
-                "Best closed, open and truly permissive model by day (index, points)",
+                "The best closed, open and truly permissive model by day (index, points)",
                 "running maximum of the index by day of release",
-                INDEX_SOURCE,
+                INDEX_SOURCE + "; license terms of " + catalogSource,
                 chart.option(),
                 List.of("date", "side", "model", "index"),
                 records);
-        Spread horizontal = HorizontalGap.of(race, false).months().orElseThrow();
-        String answer = "The best open model, " + now.open().name() + " ("
-                + Figures.shown(now.open().level(), 1) + "), is " + Figures.shown(now.points(), 1)
-                + " points behind the best closed one, " + now.closed().name()
-                + ". In time the answer depends on the definition: "
-                + Figures.shown(horizontal.mean(), 1) + " months across all levels of the index (HORIZONTAL), "
-                + Figures.shown(CalendarGap.of(race).months().map(Spread::mean).orElse(null), 1)
-                + " months looking back from each day of this year (CALENDAR). What no open model has reached is listed with its age, not left out.";
-        return new Section(
-                "behind",
-                "How far behind are open models?",
-                answer,
-                List.of(frontiers, definitions(), subsets(), uncaught()));
+    }
+
+    private Figure daily() {
+        VerticalGap gap = VerticalGap.of(race);
+        Map<LocalDate, Map.Entry<String, Double>> points = new TreeMap<>();
+        List<List<String>> rows = new ArrayList<>();
+        double last = Double.NaN;
+        for (VerticalGap.Day day : gap.days()) {
+            if (day.points() != last) {
+                last = day.points();
+                String pair = day.open().name() + " against " + day.closed().name();
+                points.put(day.date(), Map.entry(pair, last));
+                rows.add(List.of(
+                        day.date().toString(), day.closed().name(), day.open().name(), Figures.shown(day.points(), 2)));
+            }
+        }
+        Spread spread = gap.points().orElseThrow();
+        return new Figure(
+                "daily",
+                "The gap day by day (points of the index between the best closed and the best open model)",
+                GapDefinition.VERTICAL.words() + "; mean " + Figures.shown(spread.mean(), 2) + ", since January "
+                        + race.asOf().getYear() + " "
+                        + Figures.shown(
+                                VerticalGap.between(race, race.asOf().withDayOfYear(1), race.asOf())
+                                        .points()
+                                        .map(Spread::mean)
+                                        .orElse(null),
+                                2),
+                INDEX_SOURCE,
+                ChartOption.overTime("points behind")
+                        .steps("closed minus open", points, race.asOf(), null)
+                        .option(),
+                List.of("from", "best closed", "best open", "points"),
+                rows);
     }
 
     private Figure definitions() {
         List<List<String>> rows = new ArrayList<>();
         CatchUpGap catchUp = CatchUpGap.of(race, 0);
-        add(
-                rows,
-                GapDefinition.CATCH_UP,
-                catchUp.months().orElse(null),
-                "months",
-                catchUp.censored().size() + " uncaught; Kaplan-Meier median "
-                        + Figures.shown(catchUp.survival().median(), 1));
-        add(
-                rows,
-                GapDefinition.HORIZONTAL,
-                HorizontalGap.of(race, false).months().orElse(null),
-                "months",
-                "100 levels");
+        String uncaught = catchUp.censored().size() + " more uncaught; with them the median is "
+                + Figures.shown(catchUp.survival().median(), 1);
+        add(rows, GapDefinition.CATCH_UP, catchUp.months(), "months", uncaught);
+        add(rows, GapDefinition.HORIZONTAL, HorizontalGap.of(race, false).months(), "months", "levels");
         add(
                 rows,
                 GapDefinition.HORIZONTAL_SIGNIFICANT,
-                HorizontalGap.of(race, true).months().orElse(null),
+                HorizontalGap.of(race, true).months(),
                 "months",
-                "100 levels");
-        add(rows, GapDefinition.VERTICAL, VerticalGap.of(race).points().orElse(null), "points", "daily");
-        add(
-                rows,
-                GapDefinition.CALENDAR,
-                CalendarGap.of(race).months().orElse(null),
-                "months",
-                "days of " + race.asOf().getYear());
-        add(
-                rows,
-                GapDefinition.PER_RELEASE,
-                ReleaseGap.of(race).months().orElse(null),
-                "months",
-                "open records of " + race.asOf().getYear());
-        return new Figure(
+                "levels");
+        add(rows, GapDefinition.CALENDAR, CalendarGap.of(race).months(), "months", "days of " + year());
+        add(rows, GapDefinition.PER_RELEASE, ReleaseGap.of(race).months(), "months", "open records of " + year());
+        add(rows, GapDefinition.VERTICAL, VerticalGap.of(race).points(), "points", "days");
+        return Figure.table(
                 "definitions",
-                "The gap by each published definition, all open models",
-                "see the column",
+                "The gap by each published definition, all open models (months, or points of the index)",
+                "mean, and the 5 and 95 % of the figures that make it, which is a spread and not a sampling error; no"
+                        + " definition is preferred",
                 INDEX_SOURCE,
-                Answer.object(),
                 List.of("definition", "mean", "5 %", "95 %", "unit", "over", "in words"),
                 rows);
     }
 
+    private int year() {
+        return race.asOf().getYear();
+    }
+
     private static void add(
-            List<List<String>> rows,
-            GapDefinition definition,
-            @org.jspecify.annotations.Nullable Spread s,
-            String unit,
-            String over) {
-        rows.add(List.of(
-                definition.name(),
-                s == null ? "-" : Figures.shown(s.mean(), 2),
-                s == null ? "-" : Figures.shown(s.low(), 1),
-                s == null ? "-" : Figures.shown(s.high(), 1),
+            List<List<String>> rows, GapDefinition definition, Optional<Spread> spread, String unit, String over) {
+        spread.ifPresent(s -> rows.add(List.of(
+                words(definition.name()),
+                Figures.shown(s.mean(), 2),
+                Figures.shown(s.low(), 1),
+                Figures.shown(s.high(), 1),
                 unit,
-                over,
-                definition.words()));
+                s.count() + (definition == GapDefinition.CATCH_UP ? " caught, " : " ") + over,
+                definition.words())));
     }
 
     private Figure subsets() {
@@ -138,7 +170,7 @@ final class GapSection extends StateData {
                 filtered(
                         "country=CN", m -> Owners.COUNTRY.of(catalog, m.labId()).containsKey("CN")));
         races.put(
-                "made in Europe (FR, DE, CH, GB)",
+                "made in France, Germany, Switzerland or Britain",
                 filtered(
                         "Europe",
                         m -> Owners.COUNTRY.of(catalog, m.labId()).keySet().stream()
@@ -175,6 +207,7 @@ final class GapSection extends StateData {
         });
         ChartOption chart = ChartOption.bars("points behind the best closed model", List.copyOf(races.keySet()))
                 .bars("gap today", points, "");
+        chart.labelled();
         return new Figure(
                 "subsets",
                 "The gap today for subsets of the open models (points of the index)",
@@ -192,21 +225,20 @@ final class GapSection extends StateData {
                 rows);
     }
 
-    private Figure uncaught() {
-        List<List<String>> rows = CatchUpGap.of(race, 0).censored().stream()
+    private Figure uncaught(List<Uncaught> open) {
+        List<List<String>> rows = open.stream()
                 .map(u -> List.of(
                         u.closed().name(),
                         u.closed().date().toString(),
                         Figures.shown(u.closed().level(), 1),
                         Long.toString(u.days())))
                 .toList();
-        return new Figure(
+        return Figure.table(
                 "uncaught",
                 "Closed records that no open model has reached (days since release)",
-                "censored lags as of " + race.asOf(),
+                "censored lags as of " + race.asOf() + ": at least so long, and counted as such in the medians",
                 INDEX_SOURCE,
-                Answer.object(),
-                List.of("closed model", "released", "index", "days"),
+                List.of("closed model", "released", "index", "days without an equal"),
                 rows);
     }
 }

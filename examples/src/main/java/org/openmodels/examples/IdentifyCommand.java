@@ -37,7 +37,7 @@ final class IdentifyCommand extends View {
     public Integer call() {
         List<Path> files = files();
         LicenseIdentifier identifier = LicenseIdentifier.bundled();
-        Progress progress = new Progress(err(), "identify", files.size());
+        Progress progress = new Progress(err(), "files", files.size());
         Timings timings = new Timings();
         List<FileResult> results = new ArrayList<>(files.size());
         for (Path file : files) {
@@ -52,7 +52,7 @@ final class IdentifyCommand extends View {
         if (stats) {
             err().println(timings);
         }
-        print(answer(results), screen -> results.forEach(result -> show(screen, result)));
+        print(() -> answer(results), screen -> results.forEach(result -> show(screen, result)));
         return 0;
     }
 

@@ -40,7 +40,7 @@ final class IndexCommand extends View {
                 .map(Observation::of)
                 .toList();
         CapabilityIndex index = fit(observations);
-        print(answer(index, files), screen -> show(screen, index));
+        print(() -> answer(index, files), screen -> show(screen, index));
         return 0;
     }
 

@@ -1,5 +1,6 @@
 package org.openmodels.examples;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,88 +32,175 @@ final class LicenseSections extends StateData {
             "PROPRIETARY",
             "UNKNOWN");
 
+    private static final List<String> WAYS =
+            List.of("Freer than they began", "Tighter", "The same", "Different by size or model");
+
+    /** Where the marks of a row's lanes stand, in pixels from its middle. */
+    private static final List<Integer> OFFSETS = List.of(0, -15, 15);
+
+    /** The days that a mark with its name takes of its lane. */
+    private static final int ROOM = 150;
+
+    /** Changes shown in a cell. */
+    private static final int FEW = 2;
+
     LicenseSections(Advisor advisor) {
         super(advisor);
     }
 
     Section licenses() {
-        Map<String, List<ChartOption.NamedPoint>> dots = new LinkedHashMap<>();
-        CLASS_ORDER.forEach(headline -> dots.put(headline, new ArrayList<>()));
-        List<List<String>> rows = new ArrayList<>();
-        for (String family : FAMILIES) {
-            for (LicenseStep step : LicenseHistory.of(advisor, family)
-                    .map(LicenseHistory::steps)
-                    .orElse(List.of())) {
-                String license = step.license() == null ? step.reported() : step.license();
-                dots.computeIfAbsent(step.headline(), k -> new ArrayList<>())
-                        .add(new ChartOption.NamedPoint(
-                                step.generation() + ": " + license,
-                                0,
-                                step.from().earliest(),
-                                0,
-                                family));
-                rows.add(List.of(
-                        family,
-                        step.generation(),
-                        step.from().toString(),
-                        license,
-                        step.headline(),
-                        Integer.toString(step.gained().size()),
-                        Integer.toString(step.lost().size()),
-                        Integer.toString(step.tightened().size())));
-            }
-        }
-        ChartOption chart = ChartOption.timeline(FAMILIES);
-        dots.values().removeIf(List::isEmpty);
-        dots.forEach(chart::marks);
-        Figure timeline = new Figure(
-                "history",
-                "License of each generation by class (date of release)",
-                "class derived from the terms; changes against the step before in time",
-                "license history of " + catalogSource,
-                chart.option(),
-                List.of("family", "generation", "from", "license", "class", "gained", "lost", "tightened"),
-                rows);
         Shares byClass = Counted.models(catalog, m -> true).by(classes::key);
-        ChartOption bars = ChartOption.bars(
-                        "models", byClass.parts().stream().map(Shares.Part::key).toList())
-                .bars("models", byClass.parts().stream().map(Shares.Part::value).toList(), "");
-        Figure shares = new Figure(
-                "classes",
-                "Open models by class of license (number)",
-                "the class of the tightest license of a model; UNKNOWN: not resolved or not read",
-                catalogSource,
-                bars.option(),
-                List.of("class", "models", "%"),
-                byClass.parts().stream()
-                        .map(p -> List.of(p.key(), Figures.shown(p.value(), 0), Figures.shown(100 * p.share(), 1)))
-                        .toList());
         return new Section(
                 "licenses",
                 "What did license changes do?",
                 Figures.shown(100 * share(byClass, "PERMISSIVE"), 0)
-                        + " % of the open models in the catalog stand under a permissive license. " + changes(),
-                List.of(timeline, shares));
+                        + " % of the open models in the catalog stand under a truly permissive license; families moved"
+                        + " both ways. " + moves(),
+                List.of(timeline(), classes(byClass)));
     }
 
-    /** Tells of each family the class at the beginning and at the end. */
-    private String changes() {
-        List<String> told = new ArrayList<>();
+    private List<LicenseStep> steps(String family) {
+        return LicenseHistory.of(advisor, family).map(LicenseHistory::steps).orElse(List.of());
+    }
+
+    private Figure timeline() {
+        Map<String, List<ChartOption.Mark>> marks = new LinkedHashMap<>();
+        CLASS_ORDER.forEach(headline -> marks.put(headline, new ArrayList<>()));
+        List<List<String>> rows = new ArrayList<>();
         for (String family : FAMILIES) {
-            List<LicenseStep> steps = LicenseHistory.of(advisor, family)
-                    .map(LicenseHistory::steps)
-                    .orElse(List.of());
-            if (!steps.isEmpty()) {
-                LicenseStep last = steps.get(steps.size() - 1);
-                told.add(family + ": " + words(steps.get(0).headline()) + " in "
-                        + steps.get(0).from().year() + ", " + words(last.headline()) + " in "
-                        + last.from().year());
+            List<LocalDate> lanes = new ArrayList<>();
+            for (LicenseStep step : steps(family)) {
+                LocalDate date = step.from().earliest();
+                int offset = OFFSETS.get(lane(lanes, date));
+                marks.computeIfAbsent(step.headline(), k -> new ArrayList<>())
+                        .add(new ChartOption.Mark(brief(step.generation()), date, family, offset));
+                rows.add(row(family, step));
             }
         }
-        return String.join("; ", told) + ".";
+        ChartOption chart = ChartOption.timeline(FAMILIES);
+        marks.values().removeIf(List::isEmpty);
+        marks.forEach((headline, list) -> chart.marks(words(headline), list));
+        return new Figure(
+                "history",
+                "The license of each generation and size by its class (date from which it held)",
+                "the class is derived from the terms; each change is against the step before it in time whose license is"
+                        + " known; unknown: the text is not resolved or not read",
+                "license history of " + catalogSource,
+                chart.option(),
+                List.of(
+                        "family",
+                        "generation",
+                        "size",
+                        "from",
+                        "license",
+                        "class",
+                        "gained",
+                        "lost",
+                        "tightened",
+                        "source"),
+                rows);
     }
 
-    private static String words(String headline) {
-        return headline.toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    /** The first of a row's lanes that is free at a date; where none is, the one that is free soonest. */
+    private static int lane(List<LocalDate> lanes, LocalDate date) {
+        int best = 0;
+        for (int i = 0; i < OFFSETS.size(); i++) {
+            if (i == lanes.size()) {
+                lanes.add(date);
+                return i;
+            }
+            if (lanes.get(i).plusDays(ROOM).isBefore(date)) {
+                lanes.set(i, date);
+                return i;
+            }
+            best = lanes.get(i).isBefore(lanes.get(best)) ? i : best;
+        }
+        lanes.set(best, date);
+        return best;
+    }
+
+    /** A generation without the list of its sizes. */
+    private static String brief(String generation) {
+        int end = generation.length();
+        for (String mark : List.of(" (", " / ", " .. ")) {
+            int at = generation.indexOf(mark);
+            end = at > 0 && at < end ? at : end;
+        }
+        return generation.substring(0, end);
+    }
+
+    private static List<String> row(String family, LicenseStep step) {
+        return List.of(
+                family,
+                step.generation(),
+                step.size() == null ? "" : step.size(),
+                step.from().toString(),
+                step.license() == null ? step.reported() : step.license(),
+                words(step.headline()),
+                some(step.gained()),
+                some(step.lost()),
+                some(step.tightened()),
+                step.source().location());
+    }
+
+    private static String some(List<String> changes) {
+        int more = changes.size() - FEW;
+        return String.join("; ", changes.subList(0, Math.min(FEW, changes.size())))
+                + (more > 0 ? "; " + more + " more" : "");
+    }
+
+    private Figure classes(Shares byClass) {
+        ChartOption bars = ChartOption.bars(
+                        "models",
+                        byClass.parts().stream().map(p -> words(p.key())).toList())
+                .bars("models", byClass.parts().stream().map(Shares.Part::value).toList(), "");
+        return new Figure(
+                "classes",
+                "Open models by class of license (number)",
+                "the class of the tightest license of a model; unknown: not resolved or not read",
+                catalogSource,
+                bars.labelled().option(),
+                List.of("class", "models", "%"),
+                byClass.parts().stream()
+                        .map(p ->
+                                List.of(words(p.key()), Figures.shown(p.value(), 0), Figures.shown(100 * p.share(), 1)))
+                        .toList());
+    }
+
+    /** Tells which families ended freer, tighter or as they began, by the first and last class that is known. */
+    private String moves() {
+        Map<String, List<String>> told = new LinkedHashMap<>();
+        WAYS.forEach(way -> told.put(way, new ArrayList<>()));
+        for (String family : FAMILIES) {
+            List<LicenseStep> known = steps(family).stream()
+                    .filter(step -> !step.headline().equals("UNKNOWN"))
+                    .toList();
+            if (!known.isEmpty()) {
+                LicenseStep first = known.get(0);
+                List<String> last = last(known);
+                int change = CLASS_ORDER.indexOf(last.get(0)) - CLASS_ORDER.indexOf(first.headline());
+                int way = last.size() > 1 ? 3 : change < 0 ? 0 : change > 0 ? 1 : 2;
+                String now =
+                        String.join(" or ", last.stream().map(StateData::words).toList());
+                told.getOrDefault(WAYS.get(way), new ArrayList<>())
+                        .add(family + " (" + words(first.headline()) + " in "
+                                + first.from().year() + ", " + now + " in "
+                                + known.get(known.size() - 1).from().year() + ")");
+            }
+        }
+        told.values().removeIf(List::isEmpty);
+        List<String> sentences = new ArrayList<>();
+        told.forEach((way, families) -> sentences.add(way + ": " + String.join("; ", families) + "."));
+        return String.join(" ", sentences);
+    }
+
+    /** The classes of the last step and of those in the two months before it. */
+    private static List<String> last(List<LicenseStep> known) {
+        LocalDate end = known.get(known.size() - 1).from().earliest();
+        return known.stream()
+                .filter(step -> !step.from().earliest().isBefore(end.minusDays(60)))
+                .map(LicenseStep::headline)
+                .distinct()
+                .toList();
     }
 }

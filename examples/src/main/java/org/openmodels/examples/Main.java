@@ -2,6 +2,7 @@ package org.openmodels.examples;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,27 +20,29 @@ import picocli.CommandLine.Spec;
         description = "Which open models may I use for this, and what will I owe? Not legal advice.",
         version = "openmodels 0.1.0",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            ShortlistCommand.class,
-            CheckCommand.class,
-            ExplainCommand.class,
-            ResolveCommand.class,
-            ExprCommand.class,
-            IdentifyCommand.class,
-            AuditCommand.class,
-            WorkflowCommand.class,
-            BomCommand.class,
-            GapCommand.class,
-            IndexCommand.class,
-            CompareCommand.class,
-            ShareCommand.class,
-            CadenceCommand.class,
-            HistoryCommand.class,
-            FrontierCommand.class,
-            ReportCommand.class
-        })
+        synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {
+    /** The commands in the order of the help. */
+    static final List<String> COMMANDS = List.of(
+            "shortlist",
+            "check",
+            "explain",
+            "terms",
+            "resolve",
+            "expr",
+            "identify",
+            "audit",
+            "workflow",
+            "bom",
+            "gap",
+            "index",
+            "compare",
+            "share",
+            "cadence",
+            "history",
+            "frontier",
+            "report");
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -61,14 +64,43 @@ public final class Main implements Runnable {
 
     /** Runs one command against the given streams and returns its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new Main())
-                .setOut(out)
+        CommandLine root = new CommandLine(new Main());
+        // Reading the options of one command takes milliseconds by reflection: only the command asked for is read.
+        boolean isCommand = args.length > 0 && COMMANDS.contains(args[0]);
+        for (String name : isCommand ? List.of(args[0]) : COMMANDS) {
+            root.addSubcommand(command(name));
+        }
+        return root.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler((failure, given) -> refuse(err, failure.getMessage()))
                 .setExecutionExceptionHandler((failure, line, given) -> refused(err, failure))
                 .execute(args);
+    }
+
+    private static Object command(String name) {
+        return switch (name) {
+            case "shortlist" -> new ShortlistCommand();
+            case "check" -> new CheckCommand();
+            case "explain" -> new ExplainCommand();
+            case "terms" -> new TermsCommand();
+            case "resolve" -> new ResolveCommand();
+            case "expr" -> new ExprCommand();
+            case "identify" -> new IdentifyCommand();
+            case "audit" -> new AuditCommand();
+            case "workflow" -> new WorkflowCommand();
+            case "bom" -> new BomCommand();
+            case "gap" -> new GapCommand();
+            case "index" -> new IndexCommand();
+            case "compare" -> new CompareCommand();
+            case "share" -> new ShareCommand();
+            case "cadence" -> new CadenceCommand();
+            case "history" -> new HistoryCommand();
+            case "frontier" -> new FrontierCommand();
+            case "report" -> new ReportCommand();
+            default -> throw new IllegalArgumentException("command must be one of " + COMMANDS + ": " + name);
+        };
     }
 
     private static int refused(PrintWriter err, Exception failure) {

@@ -2,15 +2,19 @@ package org.openmodels.examples;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.openmodels.core.analysis.Cadence;
 import org.openmodels.core.analysis.Counted;
 import org.openmodels.core.analysis.Owners;
 import org.openmodels.core.analysis.PriceAtLevel;
 import org.openmodels.core.analysis.Shares;
+import org.openmodels.core.benchmark.Benchmark;
 import org.openmodels.core.catalog.ComputeShare;
 import org.openmodels.core.catalog.Downloads;
+import org.openmodels.core.catalog.Model;
 import org.openmodels.core.gap.CatalogRaces;
 import org.openmodels.core.gap.RatedModel;
 import org.openmodels.examples.StatePage.Figure;
@@ -25,89 +29,165 @@ final class MarketSections extends StateData {
     }
 
     Section countries() {
+        Shares models = byCountry(Counted.models(catalog, m -> true));
+        Shares recent = byCountry(Counted.models(catalog, this::isOfThisYear));
+        Shares month = byCountry(Counted.downloads(catalog, Downloads.Last30Days.class));
+        Shares ever = byCountry(Counted.downloads(catalog, Downloads.AllTime.class));
+        Shares derived = byCountry(Counted.derivatives(catalog));
+        Map<String, Shares> counted = new LinkedHashMap<>();
+        counted.put("models", models);
+        counted.put("models of " + catalog.asOf().getYear(), recent);
+        counted.put("downloads of 30 days", month);
+        counted.put("downloads of all time", ever);
+        counted.put("derivatives", derived);
+        RatedModel chinese = best("CN");
+        RatedModel american = best("US");
+        String answer = "On Epoch AI's index the best Chinese open model, " + chinese.name() + " ("
+                + Figures.shown(chinese.level(), 1) + "), stands "
+                + Figures.shown(chinese.level() - american.level(), 1) + " points above the best American one, "
+                + american.name() + " (" + Figures.shown(american.level(), 1) + "). Chinese labs made "
+                + percent(models, "CN") + " of the open models in the catalog, American ones " + percent(models, "US")
+                + "; of the downloads of 30 days that the catalog has figures for " + percent(month, "CN") + " and "
+                + percent(month, "US") + ", of those of all time " + percent(ever, "CN") + " and "
+                + percent(ever, "US")
+                + ", for older American models still count there. What others count is in the last table.";
+        return new Section(
+                "countries", "American against Chinese models", answer, List.of(race(), shares(counted), published()));
+    }
+
+    private boolean isOfThisYear(Model model) {
+        return model.release() != null
+                && model.release().earliest().getYear() == catalog.asOf().getYear();
+    }
+
+    private static String percent(Shares shares, String key) {
+        return Figures.shown(100 * share(shares, key), 0) + " %";
+    }
+
+    private Shares byCountry(Counted counted) {
+        return counted.by(m -> Owners.COUNTRY.of(catalog, m.labId()));
+    }
+
+    private List<RatedModel> records(String country) {
+        return filtered(country, m -> Owners.COUNTRY.of(catalog, m.labId()).containsKey(country))
+                .frontier(true);
+    }
+
+    private RatedModel best(String country) {
+        List<RatedModel> records = records(country);
+        return records.get(records.size() - 1);
+    }
+
+    private Figure race() {
         ChartOption chart = ChartOption.overTime("index, points");
-        List<List<String>> records = new ArrayList<>();
-        for (Map.Entry<String, String> side : Map.of("US", "American", "CN", "Chinese").entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .toList()) {
-            List<RatedModel> frontier = filtered(
-                            side.getKey(),
-                            m -> Owners.COUNTRY.of(catalog, m.labId()).containsKey(side.getKey()))
-                    .frontier(true);
-            chart.steps(side.getValue() + " open models", steps(frontier), race.asOf());
-            frontier.forEach(m ->
-                    records.add(List.of(m.date().toString(), side.getKey(), m.name(), Figures.shown(m.level(), 1))));
+        List<List<String>> rows = new ArrayList<>();
+        for (Map.Entry<String, String> side : List.of(Map.entry("CN", "Chinese"), Map.entry("US", "American"))) {
+            List<RatedModel> records = records(side.getKey());
+            chart.steps(
+                    side.getValue() + " open models",
+                    steps(records),
+                    race.asOf(),
+                    side.getKey().equals("CN"));
+            records.forEach(m ->
+                    rows.add(List.of(m.date().toString(), side.getValue(), m.name(), Figures.shown(m.level(), 1))));
         }
-        Figure frontiers = new Figure(
+        return new Figure(
                 "us-cn",
-                "Best American and Chinese open model by day (index, points)",
-                "running maximum by day of release",
-                INDEX_SOURCE,
+                "The best American and Chinese open model by day (index, points)",
+                "running maximum by day of release; by the seat of the lab",
+                INDEX_SOURCE + "; seats of " + catalogSource,
                 chart.option(),
-                List.of("date", "country", "model", "index"),
-                records);
-        Shares models = Counted.models(catalog, m -> true).by(m -> Owners.COUNTRY.of(catalog, m.labId()));
-        Shares downloads =
-                Counted.downloads(catalog, Downloads.AllTime.class).by(m -> Owners.COUNTRY.of(catalog, m.labId()));
-        Shares derived = Counted.derivatives(catalog).by(m -> Owners.COUNTRY.of(catalog, m.labId()));
+                List.of("date", "side", "model", "index"),
+                rows);
+    }
+
+    private Figure shares(Map<String, Shares> counted) {
+        Shares models = counted.values().iterator().next();
         List<String> keys =
-                models.parts().stream().limit(8).map(Shares.Part::key).toList();
+                models.parts().stream().limit(6).map(Shares.Part::key).toList();
         ChartOption bars = ChartOption.bars("share, %", keys);
         List<List<String>> rows = new ArrayList<>();
-        for (Map.Entry<String, Shares> each : List.of(
-                Map.entry("models", models),
-                Map.entry("all-time downloads", downloads),
-                Map.entry("derivatives", derived))) {
+        counted.forEach((what, shares) -> {
             bars.bars(
-                    each.getKey(),
-                    keys.stream().map(k -> 100 * share(each.getValue(), k)).toList(),
+                    what,
+                    keys.stream()
+                            .map(k -> Math.rint(1000 * share(shares, k)) / 10)
+                            .toList(),
                     "");
             rows.add(List.of(
-                    each.getKey(),
-                    Figures.shown(each.getValue().total(), 0),
-                    Figures.shown(100 * share(each.getValue(), "CN"), 1),
-                    Figures.shown(100 * share(each.getValue(), "US"), 1),
-                    Figures.shown(each.getValue().hhi(), 3),
-                    each.getValue().definition()));
-        }
-        Figure shares = new Figure(
+                    what,
+                    Figures.shown(shares.total(), 0),
+                    Figures.shown(100 * share(shares, "CN"), 1),
+                    Figures.shown(100 * share(shares, "US"), 1),
+                    Figures.shown(100 * share(shares, "FR"), 1),
+                    Figures.shown(shares.hhi(), 3),
+                    shares.definition()));
+        });
+        return new Figure(
                 "shares",
                 "Shares by country of the lab (%)",
-                "joint labs divided equally; the downloads and derivatives are those that the catalog has figures for, a sample and not the whole Hub",
+                "joint labs divided equally; downloads and derivatives are those that the catalog has figures for, a"
+                        + " sample and not the whole Hub; HHI: sum of squared shares, 1 for a monopoly",
                 catalogSource,
                 bars.option(),
-                List.of("of", "total", "CN, %", "US, %", "HHI", "counted"),
+                List.of("of", "total", "CN, %", "US, %", "FR, %", "HHI", "counted"),
                 rows);
-        return new Section(
-                "countries",
-                "American against Chinese models",
-                "China's labs made " + Figures.shown(100 * share(models, "CN"), 0)
-                        + " % of the open models in the catalog and hold "
-                        + Figures.shown(100 * share(downloads, "CN"), 0) + " % of the downloads counted; American labs "
-                        + Figures.shown(100 * share(models, "US"), 0) + " % and "
-                        + Figures.shown(100 * share(downloads, "US"), 0) + " %.",
-                List.of(frontiers, shares));
+    }
+
+    /** The shares and sums of downloads, derivatives and tokens that others published by country or family. */
+    private Figure published() {
+        List<List<String>> rows = catalog.adoption().stream()
+                .filter(f -> f.value() != null
+                        && isTraceable(f.source().location())
+                        && !f.metric().contains("snapshot")
+                        && (f.metric().startsWith("share")
+                                || f.metric().startsWith("cumulative")
+                                || f.metric().startsWith("OpenRouter share")))
+                .map(f -> List.of(
+                        f.subject(),
+                        f.metric(),
+                        String.valueOf(f.value() == null ? "" : f.value().toPlainString()),
+                        String.valueOf(f.unit()),
+                        f.period() != null
+                                ? f.period()
+                                : f.date() == null ? "" : f.date().toString(),
+                        f.source().location()))
+                .toList();
+        return Figure.table(
+                "published",
+                "What others count (downloads, or % as told)",
+                "as published, not recomputed; the counts differ in what they count and do not add up",
+                "per row",
+                List.of("whose", "what", "figure", "unit", "when", "source"),
+                rows);
+    }
+
+    /** Only what names a publication that a reader can look up, not a number in a search index. */
+    private static boolean isTraceable(String source) {
+        return !source.contains("search index") && !source.contains("index doc");
     }
 
     Section cadence() {
         List<Cadence> cadences = catalog.labs().stream()
                 .map(l -> Cadence.of(l.id(), catalog.modelsOfLab(l.id())))
-                .filter(c -> c.releases() >= 8)
+                .filter(c -> c.releases() >= 8 && c.medianDays() != null && c.trend() != null)
                 .sorted(Comparator.comparingInt(Cadence::releases).reversed())
                 .limit(16)
+                .sorted(Comparator.comparing(Cadence::medianDays, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
         ChartOption chart = ChartOption.bars(
                         "days between releases, median",
-                        cadences.stream().map(Cadence::lab).toList())
+                        cadences.stream().map(c -> labName(c.lab())).toList())
                 .bars(
                         "median interval",
                         cadences.stream()
                                 .map(c -> c.medianDays() == null ? Double.NaN : c.medianDays())
                                 .toList(),
-                        "");
+                        "")
+                .labelled();
         List<List<String>> rows = cadences.stream()
                 .map(c -> List.of(
-                        c.lab(),
+                        labName(c.lab()),
                         Integer.toString(c.releases()),
                         Figures.shown(c.medianDays(), 1),
                         Figures.shown(c.trend(), 1),
@@ -116,85 +196,125 @@ final class MarketSections extends StateData {
                 .toList();
         Figure figure = new Figure(
                 "cadence",
-                "Median interval between days of release (days), labs with most releases",
-                "models of one day are one release; trend: change of the interval in days per year (Theil-Sen), negative is faster",
+                "Median interval between days of release (days), the 16 labs with most of them",
+                "models of one day are one release, only releases known to the day; trend: change of the interval in days"
+                        + " per year (Theil-Sen), negative is faster",
                 catalogSource,
                 chart.option(),
-                List.of("lab", "releases", "median days", "trend", "first", "last"),
+                List.of("lab", "days of release", "median days", "trend, days a year", "first", "last"),
                 rows);
+        long faster = cadences.stream()
+                .filter(c -> c.trend() != null && c.trend() < 0)
+                .count();
         return new Section(
                 "cadence",
                 "How fast do labs iterate?",
-                cadences.get(0).lab() + " has most days of release, "
-                        + cadences.get(0).releases() + ", with a median interval of "
-                        + Figures.shown(cadences.get(0).medianDays(), 0) + " days.",
+                "Of the 16 labs with most days of release "
+                        + labName(cadences.get(0).lab())
+                        + " is the fastest: half of its intervals are at most "
+                        + rows.get(0).get(2) + " days. "
+                        + faster + " of the 16 got faster over their history.",
                 List.of(figure));
     }
 
     Section pricesAndCompute() {
+        Benchmark index = catalog.benchmark(CatalogRaces.INDEX).orElseThrow();
         List<List<String>> rows = new ArrayList<>();
-        List<String> levels = new ArrayList<>();
-        List<List<Double>> prices = List.of(new ArrayList<>(), new ArrayList<>());
-        for (int level = 120; level <= 155; level += 5) {
-            levels.add(Integer.toString(level));
-            for (boolean open : new boolean[] {true, false}) {
-                PriceAtLevel price = PriceAtLevel.cheapest(
-                                catalog,
-                                CatalogRaces.INDEX,
-                                level,
-                                "USD",
-                                m -> m.access().hasWeights() == open)
-                        .orElse(null);
-                prices.get(open ? 0 : 1)
-                        .add(price == null ? Double.NaN : price.blended().doubleValue());
+        List<ChartOption.NamedPoint> openPrices = new ArrayList<>();
+        List<ChartOption.NamedPoint> closedPrices = new ArrayList<>();
+        List<String> told = new ArrayList<>();
+        for (int level = 120; level <= 160; level += 5) {
+            PriceAtLevel open = cheapest(index, level, true);
+            PriceAtLevel closed = cheapest(index, level, false);
+            for (PriceAtLevel price : new @Nullable PriceAtLevel[] {open, closed}) {
                 if (price != null) {
-                    rows.add(List.of(
-                            Integer.toString(level),
-                            open ? "open" : "closed",
-                            price.model().id(),
-                            price.offer().provider(),
-                            Figures.shown(price.blended().doubleValue(), 3),
-                            price.offer().source().location()));
+                    boolean side = price.model().access().hasWeights();
+                    double usd = price.blended().doubleValue();
+                    (side ? openPrices : closedPrices)
+                            .add(new ChartOption.NamedPoint(
+                                    modelName(price.model().id()), level, usd));
+                    rows.add(row(level, price));
                 }
             }
+            if (open != null && closed != null && (level == 140 || level == 150)) {
+                told.add("at " + level + " points the cheapest open model costs "
+                        + Figures.shown(open.blended().doubleValue(), 2) + " US dollars per million tokens ("
+                        + modelName(open.model().id()) + "), the cheapest closed one "
+                        + Figures.shown(closed.blended().doubleValue(), 2) + " ("
+                        + modelName(closed.model().id()) + ")");
+            }
         }
-        ChartOption chart = ChartOption.bars("USD per million tokens (log)", levels)
-                .logarithmic()
-                .bars("open", prices.get(0), "")
-                .bars("closed", prices.get(1), "");
+        ChartOption chart = ChartOption.priceOver("level of the index, points", "USD per million tokens (log)")
+                .points("open", openPrices, true)
+                .points("closed", closedPrices, true);
         Figure price = new Figure(
                 "price",
-                "Cheapest offer at a level of the index (USD per million tokens)",
-                "three tokens in for one out; free trials left out",
+                "The cheapest offer of a model that reaches a level of the index (USD per million tokens)",
+                "three tokens in for one out; free trials left out; prices of 2026-05-15 to 2026-07-02",
                 "models.dev and OpenRouter by way of " + catalogSource,
                 chart.option(),
                 List.of("index", "side", "model", "provider", "USD per million", "source"),
                 rows);
-        List<List<String>> compute = catalog.computeShares().stream()
-                .filter(c -> c.unit().startsWith("%"))
-                .sorted(Comparator.comparing(ComputeShare::date).reversed())
+        return new Section(
+                "price",
+                "What does it cost, and who owns the compute?",
+                "By list prices, " + String.join("; ", told) + ". " + owners(),
+                List.of(price, compute()));
+    }
+
+    private @Nullable PriceAtLevel cheapest(Benchmark index, int level, boolean open) {
+        return PriceAtLevel.cheapest(
+                        catalog, index, level, "USD", m -> m.access().hasWeights() == open)
+                .orElse(null);
+    }
+
+    private static List<String> row(int level, PriceAtLevel price) {
+        return List.of(
+                Integer.toString(level),
+                price.model().access().hasWeights() ? "open" : "closed",
+                price.model().id(),
+                price.offer().provider(),
+                Figures.shown(price.blended().doubleValue(), 3),
+                price.offer().source().location());
+    }
+
+    private List<ComputeShare> shares() {
+        return catalog.computeShares().stream()
+                .filter(c -> c.unit().startsWith("%") && isTraceable(c.source().location()))
+                .sorted(Comparator.comparing((ComputeShare c) -> c.date().earliest())
+                        .reversed()
+                        .thenComparing(c -> c.value().negate()))
+                .toList();
+    }
+
+    private String owners() {
+        return shares().stream()
+                .filter(c -> c.metric().startsWith("share of world AI compute"))
+                .findFirst()
+                .map(c -> "Of the world's AI compute " + c.subject() + " held "
+                        + c.value().toPlainString() + " " + c.unit() + " at " + c.date() + " (" + c.basis() + ").")
+                .orElse("");
+    }
+
+    private Figure compute() {
+        List<List<String>> rows = shares().stream()
+                .limit(24)
                 .map(c -> List.of(
                         c.date().toString(),
                         c.subject(),
                         c.metric(),
                         c.value().toPlainString()
                                 + (c.high() == null ? "" : " to " + c.high().toPlainString()),
+                        c.unit(),
                         c.basis(),
                         c.source().location()))
-                .limit(20)
                 .toList();
-        Figure shares = new Figure(
+        return Figure.table(
                 "compute",
                 "Shares of AI compute (%)",
-                "as published or computed from published medians, see the basis",
+                "as published or computed from published medians, see the basis; the latest first",
                 "per row",
-                Answer.object(),
-                List.of("date", "whose", "what", "%", "basis", "source"),
-                compute);
-        return new Section(
-                "price",
-                "What does it cost, and who owns the compute?",
-                "At each level of the index the cheapest offer of an open and of a closed model.",
-                List.of(price, shares));
+                List.of("date", "whose", "what", "figure", "unit", "basis", "source"),
+                rows);
     }
 }

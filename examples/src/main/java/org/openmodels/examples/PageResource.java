@@ -1,5 +1,6 @@
 package org.openmodels.examples;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +9,9 @@ import java.util.Objects;
 
 /** The style sheets and scripts that the self-contained pages carry inside. */
 final class PageResource {
+    /** The chart library, a webjar. */
+    static final String ECHARTS = "/META-INF/resources/webjars/echarts/5.3.1/dist/echarts.min.js";
+
     private PageResource() {}
 
     /** Returns a resource beside this class, or from the root with a leading slash, as text. */
@@ -17,5 +21,15 @@ final class PageResource {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Writes JSON in which no tag, comment or line of a script can begin or end. */
+    static String json(JsonNode node) {
+        return node.toString()
+                .replace("<", "\\u003c")
+                .replace(">", "\\u003e")
+                .replace("&", "\\u0026")
+                .replace("\u2028", "\\u2028")
+                .replace("\u2029", "\\u2029");
     }
 }

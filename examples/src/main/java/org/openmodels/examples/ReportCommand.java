@@ -23,7 +23,7 @@ final class ReportCommand extends View {
             throw new InputException("cannot write " + out + ": " + unwritable.getMessage());
         }
         print(
-                new Answer().with("report", out.toString()).with("characters", html.length()),
+                () -> new Answer().with("report", out.toString()).with("characters", html.length()),
                 screen -> screen.text(0, "Wrote " + out + " (" + page.sections().size() + " sections)"));
         return 0;
     }

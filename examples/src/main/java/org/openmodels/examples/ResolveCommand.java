@@ -1,5 +1,6 @@
 package org.openmodels.examples;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,14 +51,28 @@ final class ResolveCommand extends View {
     public Integer call() {
         Resolution found = new LicenseResolver(LicenseRegistry.bundled()).resolve(statement());
         remarks.addAll(found.diagnostics());
-        Answer answer = new Answer()
+        print(() -> answer(found), screen -> show(screen, found));
+        return 0;
+    }
+
+    private Answer answer(Resolution found) {
+        return new Answer()
                 .with("expression", found.expression().orElse("NOASSERTION"))
                 .with("status", found.status())
                 .with("candidates", found.candidates().isEmpty() ? null : found.candidates())
-                .with("trail", found.trail())
+                .with("trail", trail(found))
                 .with("diagnostics", remarks);
-        print(answer, screen -> show(screen, found));
-        return 0;
+    }
+
+    /** Returns the steps of a resolution as JSON. */
+    static ArrayNode trail(Resolution found) {
+        ArrayNode trail = Answer.object().putArray("trail");
+        found.trail()
+                .forEach(step -> trail.addObject()
+                        .put("step", step.step())
+                        .put("value", step.value())
+                        .put("gave", step.gave()));
+        return trail;
     }
 
     private LicenseStatement statement() {

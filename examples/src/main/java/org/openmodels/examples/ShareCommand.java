@@ -45,7 +45,7 @@ final class ShareCommand extends View {
         ModelCatalog catalog = advisor.catalog();
         Counted counted = counted(catalog);
         Shares shares = shares(counted, catalog, advisor);
-        print(answer(counted, shares, catalog), screen -> show(screen, shares));
+        print(() -> answer(counted, shares, catalog), screen -> show(screen, shares));
         return 0;
     }
 

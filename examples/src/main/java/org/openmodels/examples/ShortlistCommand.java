@@ -59,7 +59,7 @@ final class ShortlistCommand extends View {
         }
         Advisor advisor = Advisor.bundled();
         Shortlist list = list(advisor, useCase);
-        print(answer(list), screen -> show(screen, list));
+        print(() -> answer(list), screen -> show(screen, list));
         return 0;
     }
 

@@ -21,7 +21,6 @@ public final class ShortlistExample {
     }
 
     static void run(PrintStream out) {
-        // README: shortlist
         UseCase service = UseCase.builder()
                 .actions(Set.of(Action.HOST))
                 .commercial(true)
@@ -43,6 +42,5 @@ public final class ShortlistExample {
                         m.score().value(),
                         m.advice().license().orElse("?"),
                         m.advice().verdict().outcome()));
-        // README: end
     }
 }

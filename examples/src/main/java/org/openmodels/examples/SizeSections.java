@@ -2,16 +2,18 @@ package org.openmodels.examples;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Locale;
 import org.openmodels.core.analysis.Bout;
 import org.openmodels.core.analysis.FamilyComparison;
+import org.openmodels.core.analysis.FrontCost;
 import org.openmodels.core.analysis.ModelPair;
 import org.openmodels.core.analysis.ParetoFront;
 import org.openmodels.core.analysis.ReportedTables;
 import org.openmodels.core.analysis.SizeMatch;
+import org.openmodels.core.benchmark.Benchmark;
+import org.openmodels.core.benchmark.ScorePreference;
 import org.openmodels.core.catalog.Model;
 import org.openmodels.core.gap.CatalogRaces;
-import org.openmodels.core.gap.RatedModel;
 import org.openmodels.core.size.SizeBasis;
 import org.openmodels.examples.StatePage.Figure;
 import org.openmodels.examples.StatePage.Section;
@@ -25,58 +27,73 @@ final class SizeSections extends StateData {
     }
 
     Section leaders() {
-        List<ParetoFront.Point> all = points(m -> m.access().hasWeights());
-        ParetoFront front = ParetoFront.of(all);
-        ParetoFront free = ParetoFront.of(points(m -> m.access().hasWeights() && classes.isTrulyPermissive(m)));
-        ChartOption chart = ChartOption.overSize("all parameters, thousand millions (log)", "index, points")
-                .points("other open models", dots(all), false)
-                .points("front", dots(front.points()), true)
-                .points("front, truly permissive", dots(free.points()), true);
-        List<List<String>> rows = front.points().stream()
-                .map(p -> List.of(
-                        p.model(),
-                        Figures.shown(p.cost() / 1e9, 1),
-                        Figures.shown(p.score(), 1),
-                        classes.of(catalog.find(p.model()).orElseThrow())))
-                .toList();
-        Figure figure = new Figure(
-                "front",
-                "Index by size: the models that none beats at their size (points, B parameters)",
-                "Pareto front of " + front.considered() + " open models",
-                INDEX_SOURCE + "; sizes of " + catalogSource,
-                chart.option(),
-                List.of("model", "B parameters", "index", "class of license"),
-                rows);
+        Benchmark index = catalog.benchmark(CatalogRaces.INDEX).orElseThrow();
+        Figure bySize = front(index, FrontCost.TOTAL, "all parameters, thousand millions (log)", 1e9);
+        Figure byActive = front(index, FrontCost.ACTIVE, "active parameters, thousand millions (log)", 1e9);
+        Figure byPrice = front(index, FrontCost.PRICE, "US dollars per million tokens (log)", 1);
+        List<String> told = new ArrayList<>();
+        for (long billions : new long[] {10, 40, 300}) {
+            ParetoFront.of(
+                            catalog,
+                            index,
+                            FrontCost.TOTAL,
+                            m -> isOpen(m)
+                                    && SizeMatch.size(m, SizeBasis.TOTAL)
+                                            .filter(c -> c.value() <= billions * 1_000_000_000L)
+                                            .isPresent())
+                    .points()
+                    .stream()
+                    .reduce((x, y) -> y)
+                    .ifPresent(best -> told.add("up to " + billions + "B " + modelName(best.model()) + " ("
+                            + Figures.shown(best.score(), 1) + ")"));
+        }
+        List<List<String>> rows = bySize.rows();
         long permissive =
-                rows.stream().filter(r -> r.get(3).equals("PERMISSIVE")).count();
+                rows.stream().filter(r -> r.get(3).equals("permissive")).count();
+        List<String> top = rows.get(rows.size() - 1);
         return new Section(
                 "leaders",
                 "Who leads at each size?",
-                front.points().size() + " of " + front.considered()
-                        + " open models with a known size are unbeaten at it; " + permissive
-                        + " of these come under a truly permissive license.",
-                List.of(figure));
+                "On Epoch AI's index " + String.join(", ", told) + ", and at any size " + top.get(0) + " (" + top.get(2)
+                        + "). Of the " + rows.size() + " open models that none beats at their size " + permissive
+                        + " come under a truly permissive license; the best of all stands under a license that is "
+                        + top.get(3) + ".",
+                List.of(bySize, byActive, byPrice));
     }
 
-    private List<ParetoFront.Point> points(Predicate<Model> passes) {
-        List<ParetoFront.Point> points = new ArrayList<>();
-        for (RatedModel rated : race.models()) {
-            Model model = CatalogRaces.model(catalog, rated).filter(passes).orElse(null);
-            if (model != null && rated.open()) {
-                SizeMatch.size(model, SizeBasis.TOTAL)
-                        .ifPresent(size -> points.add(new ParetoFront.Point(
-                                model.id(),
-                                size.value(),
-                                rated.level(),
-                                race.sources().get(0))));
-            }
-        }
-        return points;
+    private static boolean isOpen(Model model) {
+        return model.access().hasWeights();
     }
 
-    private static List<ChartOption.NamedPoint> dots(List<ParetoFront.Point> points) {
+    private Figure front(Benchmark index, FrontCost cost, String axis, double unit) {
+        List<ParetoFront.Point> all = ParetoFront.points(catalog, index, cost, SizeSections::isOpen);
+        ParetoFront front = ParetoFront.of(all);
+        ParetoFront free = ParetoFront.of(catalog, index, cost, m -> isOpen(m) && classes.isTrulyPermissive(m));
+        ChartOption chart = ChartOption.overSize(axis, "index, points")
+                .points("all open models", dots(all, unit), false)
+                .points("unbeaten", dots(front.points(), unit), true)
+                .points("unbeaten among the truly permissive", dots(free.points(), unit), true);
+        String id = "front-" + cost.name().toLowerCase(Locale.ROOT);
+        return new Figure(
+                id,
+                "Index (points) by " + axis.substring(0, axis.indexOf(" (")) + ": the open models that none beats",
+                "Pareto front of " + front.considered() + " open models that are on the index and whose " + cost.words()
+                        + " are known; " + ScorePreference.WORDS,
+                INDEX_SOURCE + "; sizes, prices and license terms of " + catalogSource,
+                chart.option(),
+                List.of("model", unit == 1 ? "USD per million tokens" : "B parameters", "index", "class of license"),
+                front.points().stream()
+                        .map(p -> List.of(
+                                modelName(p.model()),
+                                Figures.shown(p.cost() / unit, unit == 1 ? 3 : 1),
+                                Figures.shown(p.score(), 1),
+                                words(classes.of(catalog.find(p.model()).orElseThrow()))))
+                        .toList());
+    }
+
+    private static List<ChartOption.NamedPoint> dots(List<ParetoFront.Point> points, double unit) {
         return points.stream()
-                .map(p -> new ChartOption.NamedPoint(p.model(), p.cost() / 1e9, null, p.score(), null))
+                .map(p -> new ChartOption.NamedPoint(modelName(p.model()), p.cost() / unit, p.score()))
                 .toList();
     }
 
@@ -88,14 +105,14 @@ final class SizeSections extends StateData {
         for (String rival : List.of("qwen-3.5", "qwen-3.6")) {
             for (SizeBasis basis : List.of(SizeBasis.TOTAL, SizeBasis.EFFECTIVE, SizeBasis.ACTIVE)) {
                 FamilyComparison c = compare("gemma-4", rival, basis);
-                names.add(rival + ", " + basis.name().charAt(0)
-                        + basis.name().substring(1).toLowerCase(java.util.Locale.ROOT) + " size");
+                names.add(
+                        rival.replace("qwen-", "Qwen ") + " by " + basis.name().toLowerCase(Locale.ROOT) + " size");
                 counts.get(0).add((double) c.wins());
                 counts.get(1).add((double) c.ties());
                 counts.get(2).add((double) c.losses());
                 rows.add(List.of(
                         rival,
-                        basis.name(),
+                        basis.name().toLowerCase(Locale.ROOT),
                         Integer.toString(c.wins()),
                         Integer.toString(c.ties()),
                         Integer.toString(c.losses()),
@@ -119,21 +136,27 @@ final class SizeSections extends StateData {
                 chart.option(),
                 List.of("against", "matched by", "wins", "ties", "losses", "p", "pairs"),
                 rows);
-        Figure each = new Figure(
+        Figure each = Figure.table(
                 "bouts",
-                "Each comparison",
+                "Each comparison that the counts rest on (the unit is the benchmark's)",
                 definition,
                 source,
-                Answer.object(),
                 List.of("matched by", "Gemma", "Qwen", "benchmark", "Gemma's", "Qwen's", "result for Gemma"),
                 bouts);
         FamilyComparison total = compare("gemma-4", "qwen-3.5", SizeBasis.TOTAL);
+        FamilyComparison effective = compare("gemma-4", "qwen-3.5", SizeBasis.EFFECTIVE);
         return new Section(
                 "gemma",
                 "Does Gemma 4 match Qwen at equal size?",
-                "By all parameters against Qwen 3.5: " + total.wins() + " better, " + total.ties() + " equal, "
-                        + total.losses()
-                        + " worse. The E models meet other opponents when their effective size counts; both are shown. Scores are the labs' own.",
+                (total.losses() > total.wins() ? "Not on most benchmarks: " : "On most benchmarks: ")
+                        + "against Qwen 3.5 matched by all parameters Gemma 4 is better on " + total.wins()
+                        + ", equal on "
+                        + total.ties() + " and worse on " + total.losses() + " comparable benchmarks (sign test p = "
+                        + Figures.shown(total.pValue(), 3) + "); matched by effective size better on "
+                        + effective.wins() + ", equal on " + effective.ties() + " and worse on "
+                        + effective.losses()
+                        + " (p = " + Figures.shown(effective.pValue(), 3)
+                        + "). The E models meet smaller opponents when their effective size counts. The scores are the labs' own.",
                 List.of(sum, each));
     }
 
@@ -162,12 +185,12 @@ final class SizeSections extends StateData {
 
     private static List<String> bout(SizeBasis basis, ModelPair pair, Bout b) {
         return List.of(
-                basis.name(),
+                basis.name().toLowerCase(Locale.ROOT),
                 slug(pair.match().a().model().id()),
                 slug(pair.match().b().model().id()),
                 b.a().benchmark(),
                 Figures.shown(b.a().value(), 1),
                 Figures.shown(b.b().value(), 1),
-                b.result().name());
+                b.result().name().toLowerCase(Locale.ROOT));
     }
 }

@@ -2,10 +2,12 @@ package org.openmodels.examples;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.openmodels.core.analysis.Shares;
+import org.openmodels.core.catalog.Lab;
 import org.openmodels.core.catalog.Model;
 import org.openmodels.core.catalog.ModelCatalog;
 import org.openmodels.core.gap.CatalogRaces;
@@ -42,6 +44,23 @@ abstract class StateData {
         Map<LocalDate, Map.Entry<String, Double>> points = new TreeMap<>();
         frontier.forEach(m -> points.put(m.date(), Map.entry(m.name(), m.level())));
         return points;
+    }
+
+    /** Returns a lab's name without what stands in brackets, or its id where no source names it. */
+    String labName(String id) {
+        String name = catalog.lab(id).map(Lab::name).orElse(id);
+        int bracket = name.indexOf(" (");
+        return bracket < 0 ? name : name.substring(0, bracket);
+    }
+
+    /** Returns a model's name without its lab. */
+    static String modelName(String id) {
+        return id.substring(id.indexOf('/') + 1);
+    }
+
+    /** Returns the words for a class of license. */
+    static String words(String headline) {
+        return headline.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     static double share(Shares shares, String key) {

@@ -12,7 +12,6 @@ import org.openmodels.licenses.advice.Advisor;
 
 /** The page of the analysis: everything in one file, usable without a network; each figure with unit and source. */
 public final class StatePage {
-    private static final String ECHARTS = "/META-INF/resources/webjars/echarts/5.3.1/dist/echarts.min.js";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ModelCatalog catalog;
@@ -26,7 +25,13 @@ public final class StatePage {
      * @param answer the answer in a few sentences
      * @param figures the charts and tables
      */
-    public record Section(String id, String title, String answer, List<Figure> figures) {}
+    public record Section(String id, String title, String answer, List<Figure> figures) {
+        /** Returns the first sentence of the answer. */
+        public String brief() {
+            int end = answer.indexOf(". ");
+            return end < 0 ? answer : answer.substring(0, end + 1);
+        }
+    }
 
     /**
      * A chart with the figures behind it, or a table alone.
@@ -47,14 +52,37 @@ public final class StatePage {
             ObjectNode option,
             List<String> header,
             List<List<String>> rows) {
+        /** Returns a table alone. */
+        static Figure table(
+                String id,
+                String caption,
+                String definition,
+                String source,
+                List<String> header,
+                List<List<String>> rows) {
+            return new Figure(id, caption, definition, source, Answer.object(), header, rows);
+        }
+
         /** Tells whether there is a chart. */
         public boolean drawn() {
             return !option.isEmpty();
         }
 
-        /** Tells whether the first column is text only and the others figures. */
-        public boolean isNumber(String cell) {
-            return !cell.isEmpty() && (Character.isDigit(cell.charAt(0)) || cell.charAt(0) == '-');
+        /** Tells whether the table is too long to stand open in full. */
+        public boolean isLong() {
+            return rows.size() > 30;
+        }
+
+        /** Tells whether every cell of a column is a number or a dash. */
+        public boolean isNumeric(int column) {
+            return rows.stream().map(row -> row.get(column)).allMatch(Figure::isNumber);
+        }
+
+        private static boolean isNumber(String cell) {
+            return cell.equals("-")
+                    || (!cell.isEmpty()
+                            && cell.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == '-')
+                            && cell.indexOf('-', 1) < 0);
         }
     }
 
@@ -113,7 +141,7 @@ public final class StatePage {
 
     /** Returns the chart library. */
     public String charts() {
-        return PageResource.text(ECHARTS);
+        return PageResource.text(PageResource.ECHARTS);
     }
 
     /** Returns the script. */

@@ -8,12 +8,14 @@ import org.openmodels.licenses.advice.Advisor;
 final class StateSections {
     private final GapSection gap;
     private final SizeSections sizes;
+    private final StandingSection standing;
     private final LicenseSections licenses;
     private final MarketSections market;
 
     StateSections(Advisor advisor) {
         gap = new GapSection(advisor);
         sizes = new SizeSections(advisor);
+        standing = new StandingSection(advisor);
         licenses = new LicenseSections(advisor);
         market = new MarketSections(advisor);
     }
@@ -22,6 +24,7 @@ final class StateSections {
         return List.of(
                 gap.behind(),
                 sizes.leaders(),
+                standing.standing(),
                 sizes.gemmaAndQwen(),
                 market.countries(),
                 licenses.licenses(),

@@ -1,7 +1,7 @@
 package org.openmodels.examples;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -17,7 +17,6 @@ import picocli.CommandLine.Option;
 /** The facts of a use case, from a JSON file, from options, or both; a fact stated twice differently is refused. */
 final class UseCaseOptions {
     private static final int MAX_FILE = 4_000_000;
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,15}(?:\\.\\d{1,12})?");
     private static final Pattern MONEY = Pattern.compile("(\\d{1,15}(?:\\.\\d{1,4})?)([A-Z]{3})");
 
@@ -130,8 +129,8 @@ final class UseCaseOptions {
             return ofFile;
         }
         ObjectNode facts = ofFile.toJson();
-        merge(facts, Inputs.value(UseCase.read(options.toString()), "options").toJson());
-        return Inputs.value(UseCase.read(facts.toString()), "use case");
+        merge(facts, Inputs.value(UseCase.read(Answer.line(options)), "options").toJson());
+        return Inputs.value(UseCase.read(Answer.line(facts)), "use case");
     }
 
     private static void merge(ObjectNode facts, ObjectNode options) {
@@ -151,23 +150,23 @@ final class UseCaseOptions {
     }
 
     private ObjectNode options() {
-        ObjectNode facts = JSON.createObjectNode();
+        ObjectNode facts = Answer.object();
         putList(facts, "actions", actions);
-        put(facts, "commercial", commercial);
-        put(facts, "monthlyActiveUsers", monthlyActiveUsers);
-        put(facts, "dailyActiveUsers", dailyActiveUsers);
+        Answer.put(facts, "commercial", commercial);
+        Answer.put(facts, "monthlyActiveUsers", monthlyActiveUsers);
+        Answer.put(facts, "dailyActiveUsers", dailyActiveUsers);
         putMoney(facts, "annualRevenue", annualRevenue);
         putMoney(facts, "monthlyRevenue", monthlyRevenue);
         putMoney(facts, "funding", funding);
-        put(facts, "headcount", headcount);
+        Answer.put(facts, "headcount", headcount);
         putList(facts, "territories", territories);
-        put(facts, "domicile", domicile);
+        Answer.put(facts, "domicile", domicile);
         putList(facts, "domains", domains);
-        put(facts, "multimodal", multimodal);
-        put(facts, "internalOnly", internalOnly);
+        Answer.put(facts, "multimodal", multimodal);
+        Answer.put(facts, "internalOnly", internalOnly);
         putList(facts, "business", business);
-        put(facts, "purpose", purpose);
-        put(facts, "licensee", licensee);
+        Answer.put(facts, "purpose", purpose);
+        Answer.put(facts, "licensee", licensee);
         putList(facts, "competitorOf", competitorOf);
         putList(facts, "permissions", permissions);
         putNested(facts, "derivative", "name", derivativeName);
@@ -178,7 +177,7 @@ final class UseCaseOptions {
             ObjectNode node = facts.putObject("rates");
             rates.forEach((currency, worth) -> node.put(currency, decimal("rate", worth)));
         }
-        put(facts, "asOf", asOf);
+        Answer.put(facts, "asOf", asOf);
         return facts;
     }
 
@@ -187,12 +186,6 @@ final class UseCaseOptions {
             throw new InputException(name + " must be a decimal number, such as 1.08: " + Inputs.brief(text));
         }
         return new BigDecimal(text);
-    }
-
-    private static void put(ObjectNode facts, String key, @Nullable Object value) {
-        if (value != null) {
-            facts.set(key, JSON.valueToTree(value));
-        }
     }
 
     private static void putNested(ObjectNode facts, String key, String member, @Nullable String value) {
@@ -204,7 +197,10 @@ final class UseCaseOptions {
     private static void putList(ObjectNode facts, String key, @Nullable List<String> values) {
         if (values != null) {
             List<String> given = values.stream().map(String::strip).toList();
-            facts.set(key, JSON.valueToTree(given.equals(List.of("NONE")) ? List.of() : given));
+            ArrayNode list = facts.putArray(key);
+            if (!given.equals(List.of("NONE"))) {
+                given.forEach(list::add);
+            }
         }
     }
 

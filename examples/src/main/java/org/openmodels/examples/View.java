@@ -3,6 +3,8 @@ package org.openmodels.examples;
 import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,10 +38,10 @@ abstract class View implements Callable<Integer> {
     }
 
     /** Prints the JSON document, or else the view for people. */
-    void print(Answer answer, java.util.function.Consumer<Screen> people) {
+    void print(Supplier<Answer> answer, Consumer<Screen> people) {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         if (json) {
-            out.println(answer);
+            out.println(answer.get());
         } else {
             Screen screen = new Screen(out);
             people.accept(screen);

@@ -42,7 +42,7 @@ final class WorkflowCommand extends View {
                 .withStewards(id -> registry.find(id).map(LicenseEntry::steward).orElse(""));
         WorkflowReport report = WorkflowAnalysis.of(Compatibility.of(engine, advisor.knowledge()), advisor::expression)
                 .run(workflow);
-        print(new Answer().withAll(report.toJson()), screen -> show(screen, report));
+        print(() -> new Answer().withAll(report.toJson()), screen -> show(screen, report));
         return switch (report.worst()) {
             case PERMITTED, CONDITIONAL -> 0;
             case PROHIBITED -> 1;

@@ -14,20 +14,24 @@
   const color = name => getComputedStyle(root).getPropertyValue(name).trim();
   const charts = [];
   const bars = (id, rows) => [id, () => ({
-    animation: false, aria: {enabled: true}, grid: {left: 8, right: 56, top: 8, bottom: 8, containLabel: true},
-    xAxis: {type: 'value', splitNumber: 3, splitLine: {lineStyle: {color: color('--line')}}, axisLabel: {color: color('--soft'), hideOverlap: true}},
-    yAxis: {type: 'category', inverse: true, data: rows.map(r => r[0]), axisLabel: {color: color('--fg'), width: 190, overflow: 'truncate'}, axisTick: {show: false}},
+    animation: false, aria: {enabled: true}, grid: {left: 0, right: 56, top: 4, bottom: 0, containLabel: true},
+    xAxis: {type: 'value', splitNumber: 3, splitLine: {lineStyle: {color: color('--line')}}, axisLabel: {show: false}},
+    yAxis: {type: 'category', inverse: true, data: rows.map(r => r[0]), axisLabel: {color: color('--fg'), interval: 0, width: 170, overflow: 'truncate'}, axisTick: {show: false}},
     tooltip: {trigger: 'item', renderMode: 'richText'},
     series: [{type: 'bar', data: rows.map(r => r[1]), itemStyle: {color: color('--accent')}, barMaxWidth: 22, label: {show: true, position: 'right', color: color('--fg')}}]
   })];
+  const narrow = () => document.documentElement.clientWidth < 736;
+  const steps = [[1, 9], [10, 49], [50, 249], [250, Infinity]];
+  const step = value => steps.findIndex(s => value <= s[1]);
   const matrix = () => ({
-    animation: false, aria: {enabled: true}, grid: {left: 8, right: 16, top: 8, bottom: 64, containLabel: true},
-    xAxis: {type: 'category', data: data.matrix.columns, axisLabel: {color: color('--fg'), rotate: 30}, splitArea: {show: true, areaStyle: {color: [color('--panel'), color('--bg')]}}},
-    yAxis: {type: 'category', inverse: true, data: data.matrix.rows, axisLabel: {color: color('--fg')}, splitArea: {show: true, areaStyle: {color: [color('--panel'), color('--bg')]}}},
-    visualMap: {type: 'piecewise', orient: 'horizontal', left: 'center', bottom: 0, textStyle: {color: color('--soft')},
-      pieces: [{min: 1, max: 9}, {min: 10, max: 49}, {min: 50, max: 249}, {min: 250}], inRange: {color: ['#e3effa', '#b7d5f1', '#85b8e6', '#5a9bd8']}},
-    tooltip: {renderMode: 'richText', formatter: p => data.matrix.rows[p.value[1]] + ' → ' + data.matrix.columns[p.value[0]] + ': ' + p.value[2]},
-    series: [{type: 'heatmap', data: data.matrix.cells, label: {show: true, color: '#0f1419', formatter: p => p.value[2]}, itemStyle: {borderColor: color('--bg'), borderWidth: 2}}]
+    animation: false, aria: {enabled: true}, grid: {left: 8, right: 16, top: 8, bottom: 40, containLabel: true},
+    xAxis: {type: 'category', data: data.matrix.names, axisTick: {show: false}, axisLabel: {color: color('--fg'), interval: 0, rotate: narrow() ? 60 : 25}, splitArea: {show: true, areaStyle: {color: [color('--panel'), color('--bg')]}}},
+    yAxis: {type: 'category', inverse: true, data: data.matrix.names, axisTick: {show: false}, axisLabel: {color: color('--fg'), interval: 0}, splitArea: {show: true, areaStyle: {color: [color('--panel'), color('--bg')]}}},
+    visualMap: {type: 'piecewise', orient: 'horizontal', left: 'center', bottom: 0, itemGap: narrow() ? 6 : 14, textStyle: {color: color('--soft')},
+      pieces: steps.map(([min, max], i) => ({min, max: max === Infinity ? undefined : max, label: max === Infinity ? min + ' or more' : min + '–' + max, color: color('--h' + (i + 1))}))},
+    tooltip: {renderMode: 'richText', formatter: p => data.matrix.names[p.value[1]] + ' → ' + data.matrix.names[p.value[0]] + ': ' + p.value[2]},
+    series: [{type: 'heatmap', data: data.matrix.cells.map(c => ({value: c, label: {color: color(step(c[2]) === 3 ? '--ht4' : '--ht')}})),
+      label: {show: true, formatter: p => p.value[2]}, itemStyle: {borderColor: color('--bg'), borderWidth: 2}}]
   });
   const options = [bars('chart-licenses', data.licenses), bars('chart-classes', data.classes), bars('chart-severities', data.severities), ['chart-matrix', matrix]];
   const draw = () => {
@@ -35,12 +39,15 @@
     for (const [id, option] of options) {
       const chart = echarts.init($(id), null, {renderer: 'svg'});
       chart.setOption(option());
+      $(id).querySelector('svg')?.setAttribute('viewBox', '0 0 ' + chart.getWidth() + ' ' + chart.getHeight()); // print scales it
       charts.push(chart);
     }
   };
   draw();
-  addEventListener('resize', () => charts.forEach(c => c.resize()));
-  addEventListener('beforeprint', () => { draw(); });
+  addEventListener('resize', draw);
+  let theme;
+  addEventListener('beforeprint', () => { theme = root.dataset.theme; root.dataset.theme = 'light'; draw(); });
+  addEventListener('afterprint', () => { if (theme) root.dataset.theme = theme; else delete root.dataset.theme; draw(); });
 
   // Dark and light
   const dark = () => root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
@@ -72,23 +79,21 @@
     const severity = $('severity').value, relation = $('relation').value;
     let shown = 0;
     rows.forEach((row, i) => {
-      const fits = words.every(w => text[i].includes(w)) && (!severity || row.cells[0].textContent === severity) && (!relation || row.cells[3].textContent === relation);
+      const fits = words.every(w => text[i].includes(w)) && (!severity || row.dataset.severity === severity) && (!relation || row.cells[3].textContent === relation);
       row.hidden = !fits;
       shown += fits ? 1 : 0;
     });
-    $('shown').textContent = shown + ' shown.';
+    $('shown').textContent = shown.toLocaleString('en') + ' shown.';
   };
   $('filters').addEventListener('input', filter);
   $('filters').addEventListener('submit', e => e.preventDefault());
   $('filters').addEventListener('reset', () => setTimeout(filter));
   filter();
   body.addEventListener('click', event => {
+    const model = event.target.closest('.model');
+    if (model) { $('model').value = model.textContent; show(model.textContent); $('lineage-title').focus(); return; }
     const button = event.target.closest('.more');
-    if (!button) {
-      const cell = event.target.closest('td.id');
-      if (cell) { $('model').value = cell.textContent; show(cell.textContent); $('lineage-title').scrollIntoView(); }
-      return;
-    }
+    if (!button) return;
     const row = button.closest('tr');
     const open = row.classList.toggle('open');
     button.setAttribute('aria-expanded', String(open));
@@ -112,7 +117,7 @@
   const line = (number, relation) => {
     const item = make('li');
     if (relation) item.append(make('span', relation + ' ', 'rel'));
-    item.append(make('span', data.works[number][0] + ' ', 'id'), make('span', data.works[number][1], 'lic'));
+    item.append(make('span', data.works[number][0] + ' ', 'id'), data.works[number][1] ? make('span', data.works[number][1], 'lic') : make('span', 'no license known', 'none'));
     return item;
   };
   const tree = (number, map, seen, depth) => {
@@ -131,15 +136,32 @@
     const out = $('tree');
     out.replaceChildren();
     if (number === undefined) { out.append(make('p', 'No lineage of ' + name + ' is on this page.')); return; }
-    const self = make('ul');
-    self.append(line(number));
+    out.append(bound(number));
     for (const [title, map] of [['Made from', up], ['Made from it', down]]) {
       const part = make('section');
       part.append(make('h3', title));
-      if (map === up) part.append(self);
+      if (map === up) { const self = make('ul'); self.append(line(number)); part.append(self); }
       part.append(map.has(number) ? tree(number, map, new Set([number]), 0) : make('p', 'nothing known'));
       out.append(part);
     }
+  };
+  const standing = {WHOLE: 'kept whole from', MODIFIED: 'modified from', LEARNED_FROM: 'learned from', GENERATED: 'made by', TRAINING_DATA: 'trained on'};
+  const bound = number => {
+    const part = make('section');
+    part.append(make('h3', 'Licenses that reach it'));
+    const list = make('ul');
+    const own = line(number);
+    own.prepend(make('span', 'its own label: ', 'rel'));
+    list.append(own);
+    for (const [license, passage, way] of data.inherited[number] || []) {
+      const item = make('li');
+      item.append(license === 'NOASSERTION' ? make('span', 'not known', 'none') : make('span', license, 'lic'), make('span', ' ' + standing[passage] + ' ', 'rel'), make('span', data.works[way[way.length - 1]]?.[0] ?? '', 'id'));
+      if (way.length > 1) item.append(make('span', 'via ' + way.slice(0, -1).map(w => data.works[w]?.[0] ?? '…').join(' ← '), 'via'));
+      list.append(item);
+    }
+    part.append(list);
+    if (!data.inherited[number]) part.append(make('p', 'Listed for the models of the findings and of the lineage that the page opened with.', 'rel'));
+    return part;
   };
   $('choose').addEventListener('submit', e => { e.preventDefault(); show($('model').value); });
   if ($('model').value) show($('model').value);

@@ -33,7 +33,8 @@ class AnalysisCommandsTest {
                 "share --by lab --of derivatives",
                 "cadence --lab deepseek",
                 "history qwen",
-                "frontier --by price"
+                "frontier --by price",
+                "frontier --domain AGENTIC"
             })
     void documents(String command) throws IOException {
         JsonNode document =
@@ -51,6 +52,55 @@ class AnalysisCommandsTest {
                 new ObjectMapper().readTree(Console.run("gap --index --json").out());
         assertEquals(5.78, document.get("months").asDouble(), 0.005);
         assertEquals("HORIZONTAL", document.get("definition").asText());
+    }
+
+    @Test
+    @DisplayName("tell a gap's uncaught records with their age, and the median that counts them")
+    void censored() throws IOException {
+        JsonNode document = new ObjectMapper()
+                .readTree(
+                        Console.run("gap --index --definition CATCH_UP --json").out());
+        JsonNode survival = document.get("survival");
+        assertEquals(document.get("catchUps").size(), survival.get("caught").asInt());
+        assertEquals(document.get("censored").size(), survival.get("censored").asInt());
+        JsonNode oldest = document.get("censored").get(0);
+        assertEquals("GPT-5.4 Pro", oldest.get("closed").asText());
+        assertEquals(148, oldest.get("days").asInt());
+        assertTrue(Console.run("gap --index --definition CATCH_UP")
+                .out()
+                .contains("no open model that counts has reached GPT-5.4 Pro in 148 days"));
+    }
+
+    @Test
+    @DisplayName("show a lab without an entry as such, and every lab once")
+    void standing() throws IOException {
+        JsonNode document = new ObjectMapper()
+                .readTree(Console.run("frontier --domain CYBER --json").out());
+        assertFalse(document.get("standing").isEmpty());
+        for (JsonNode benchmark : document.get("standing")) {
+            long entries = 0;
+            for (JsonNode lab : benchmark.get("labs")) {
+                entries += lab.get("entry").asBoolean() ? 1 : 0;
+                assertEquals(lab.get("entry").asBoolean(), lab.has("score"), lab.toString());
+            }
+            assertTrue(entries < benchmark.get("labs").size(), "some lab has no entry");
+        }
+    }
+
+    @ParameterizedTest
+    @DisplayName("have the license history of nine families, with what changed")
+    @ValueSource(strings = {"gemma", "qwen", "deepseek", "kimi", "glm", "llama", "falcon", "minimax", "flux"})
+    void history(String family) throws IOException {
+        JsonNode steps = new ObjectMapper()
+                .readTree(Console.run("history " + family + " --json").out())
+                .get("steps");
+        int changes = 0;
+        for (JsonNode step : steps) {
+            changes += step.get("gained").size()
+                    + step.get("lost").size()
+                    + step.get("tightened").size();
+        }
+        assertTrue(steps.size() >= 3 && changes > 0, family + ": " + steps.size() + " steps, " + changes + " changes");
     }
 
     @ParameterizedTest
@@ -85,7 +135,7 @@ class AnalysisCommandsTest {
         String html = Files.readString(page);
         assertTrue(html.contains("default-src 'none'"));
         assertTrue(html.contains("How far behind are open models?"));
-        assertEquals(html.split("<figure>", -1).length, html.split("class=\"source\"", -1).length);
+        assertEquals(html.split("<figure ", -1).length, html.split("class=\"source\"", -1).length);
         assertFalse(html.contains("<script src"));
         assertFalse(html.contains("<link"));
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AuditPageTest {
     private static final String HOSTILE = "o/<script>alert(1)</script>";
 
-    /** Sorts by model, then filters, as a reader does, and leaves what is to be seen in the title. */
+    /** Sorts by model, filters, opens evidence and lineage, as a reader does, and leaves what is to be seen in the title. */
     private static final String READER = """
             <script>
             addEventListener('load', () => {
@@ -35,14 +37,43 @@ class AuditPageTest {
               const up = models(), sort = model.parentElement.getAttribute('aria-sort');
               model.click();
               const down = models();
-              document.getElementById('search').value = 'o/dropped';
+              const search = document.getElementById('search');
+              search.value = 'o/dropped';
               document.getElementById('filters').dispatchEvent(new Event('input'));
               const filtered = models();
               rows()[0].querySelector('.more').click();
               const evidence = rows()[0].querySelector('.evidence').textContent.includes('LicenseRef-llama-3.1, 2');
+              search.value = '';
+              document.getElementById('severity').value = 'RELABELLED';
+              document.getElementById('filters').dispatchEvent(new Event('input'));
+              const relabelled = models();
+              document.getElementById('severity').value = '';
+              document.getElementById('filters').dispatchEvent(new Event('input'));
+              rows().find(r => r.cells[1].textContent === 'a/last').querySelector('.model').click();
+              const tree = document.getElementById('tree').textContent;
+              const bound = tree.includes('LicenseRef-llama-3.1 modified from meta/base') && tree.includes('via o/dropped');
               const charts = document.querySelectorAll('.chart svg').length;
-              const tree = document.getElementById('tree').textContent.includes('meta/base');
-              document.title = JSON.stringify({all, up, down, sort, filtered, evidence, charts, tree});
+              document.title = JSON.stringify({all, up, down, sort, filtered, evidence, relabelled, bound, charts});
+            });
+            </script>
+            """;
+
+    /** What the keyboard and a screen reader meet: names of controls, their order, the focus ring, and no tag out of a name. */
+    private static final String LISTENER = """
+            <script>
+            addEventListener('load', () => {
+              const controls = [...document.querySelectorAll('button, input, select, a[href], summary')];
+              const unnamed = controls.filter(c => !(c.labels?.length || c.textContent.trim() || c.getAttribute('aria-label'))).length;
+              const jumps = document.querySelectorAll('[tabindex]:not([tabindex="0"]):not([tabindex="-1"])').length;
+              const first = controls[0].className;
+              const heads = [...document.querySelectorAll('#table thead th[aria-sort] > button')].length;
+              const search = document.getElementById('search');
+              search.focus({focusVisible: true});
+              const ring = getComputedStyle(search).outlineStyle + ' ' + getComputedStyle(search).outlineWidth;
+              const scripts = document.scripts.length;
+              const images = [...document.querySelectorAll('.chart')].every(c => c.getAttribute('role') === 'img' && c.getAttribute('aria-label'));
+              const wide = document.documentElement.scrollWidth > document.documentElement.clientWidth;
+              document.title = JSON.stringify({unnamed, jumps, first, heads, ring, scripts, images, wide});
             });
             </script>
             """;
@@ -53,11 +84,13 @@ class AuditPageTest {
                 {"id":"meta/base","cardData":{"license":"llama3.1"}}
                 {"id":"o/dropped","cardData":{"license":"apache-2.0"},"baseModels":{"models":[{"id":"meta/base"}]}}
                 {"id":"%s","cardData":{"license":"mit"},"baseModels":{"models":[{"id":"meta/base"}]}}
-                {"id":"a/last","cardData":{"license":"mit"},"baseModels":{"models":[{"id":"meta/base"}]}}
+                {"id":"a/last","cardData":{"license":"mit"},"baseModels":{"models":[{"id":"o/dropped"}]}}
+                {"id":"z/copy","cardData":{"license":"apache-2.0"},"baseModels":{"relation":"quantized","models":[{"id":"z/free"}]}}
+                {"id":"z/free","cardData":{"license":"mit"}}
                 {broken
                 """.formatted(HOSTILE), StandardCharsets.UTF_8);
         Path page = folder.resolve("report.html");
-        Console console = Console.run("audit", input.toString(), "--out", page.toString(), "--model", "o/dropped");
+        Console console = Console.run("audit", input.toString(), "--out", page.toString(), "--model", HOSTILE);
         assertEquals(0, console.code(), console.err());
         return page;
     }
@@ -74,39 +107,81 @@ class AuditPageTest {
                 markup.contains("<link") || markup.contains(" src=") || markup.contains("@import"), "loads nothing");
         assertTrue(html.contains("default-src 'none'"));
         assertTrue(html.contains("Lines that could not be read"));
+        assertFalse(html.contains(folder.toString()), "names the file, not where it lies");
     }
 
     @Test
-    @DisplayName("sorts, filters, shows evidence, lineage and charts in a browser")
+    @DisplayName("sorts, filters, shows evidence, the licenses that reach a model and charts in a browser")
     void worksInABrowser(@TempDir Path folder) throws IOException, InterruptedException {
-        Optional<Path> browser = browser();
-        Assumptions.assumeTrue(browser.isPresent(), "no Chromium is installed: the page is not tried in a browser");
+        String hostile = HOSTILE.replace("<", "&lt;").replace(">", "&gt;");
+        assertEquals(
+                "{\"all\":\"o/dropped " + hostile + " a/last z/copy\",\"up\":\"a/last " + hostile
+                        + " o/dropped z/copy\",\"down\":\"z/copy o/dropped " + hostile
+                        + " a/last\",\"sort\":\"ascending\",\"filtered\":\"o/dropped a/last\",\"evidence\":true,"
+                        + "\"relabelled\":\"z/copy\",\"bound\":true,\"charts\":4}",
+                title(folder, READER, "1280,2000"));
+    }
+
+    @Test
+    @DisplayName("is usable by keyboard and on a narrow screen, and no name runs as a script")
+    void keyboard(@TempDir Path folder) throws IOException, InterruptedException {
+        assertEquals(
+                "{\"unnamed\":0,\"jumps\":0,\"first\":\"skip\",\"heads\":6,\"ring\":\"solid 3px\",\"scripts\":4,"
+                        + "\"images\":true,\"wide\":false}",
+                title(folder, LISTENER, "500,2000"));
+    }
+
+    @Test
+    @DisplayName("is pictured in light and dark, and printed")
+    void pictures(@TempDir Path folder) throws IOException, InterruptedException {
+        Path browser = browser();
+        String page = report(folder).toUri().toString();
+        Path light = folder.resolve("light.png");
+        run(browser, folder, folder.resolve("log"), "1280,2000", "--screenshot=" + light, page);
+        Path dark = folder.resolve("dark.png");
+        run(
+                browser,
+                folder,
+                folder.resolve("log"),
+                "1280,2000",
+                "--blink-settings=preferredColorScheme=0",
+                "--screenshot=" + dark,
+                page);
+        Path paper = folder.resolve("page.pdf");
+        run(browser, folder, folder.resolve("log"), "1280,2000", "--print-to-pdf=" + paper, page);
+        assertTrue(brightness(light) > 200, "a light page is bright: " + brightness(light));
+        assertTrue(brightness(dark) < 60, "a dark page is dark: " + brightness(dark));
+        assertTrue(Files.size(paper) > 10_000, "a document");
+    }
+
+    private static double brightness(Path picture) throws IOException {
+        BufferedImage image = ImageIO.read(picture.toFile());
+        long sum = 0;
+        long points = 0;
+        for (int y = 0; y < image.getHeight(); y += 7) {
+            for (int x = 0; x < image.getWidth(); x += 7) {
+                int rgb = image.getRGB(x, y);
+                sum += ((rgb >> 16 & 0xff) + (rgb >> 8 & 0xff) + (rgb & 0xff)) / 3;
+                points++;
+            }
+        }
+        return sum / (double) points;
+    }
+
+    /** Opens the page with a script at its end, and returns the title that this left. */
+    private static String title(Path folder, String script, String size) throws IOException, InterruptedException {
+        Path browser = browser();
         String html = Files.readString(report(folder), StandardCharsets.UTF_8);
         Path page = folder.resolve("read.html");
         int end = html.lastIndexOf("</body>");
-        Files.writeString(page, html.substring(0, end) + READER + html.substring(end), StandardCharsets.UTF_8);
+        Files.writeString(page, html.substring(0, end) + script + html.substring(end), StandardCharsets.UTF_8);
         Path dom = folder.resolve("dom.html");
-        run(browser.get(), folder, dom, "--dump-dom", page.toUri().toString());
+        run(browser, folder, dom, size, "--dump-dom", page.toUri().toString());
         String seen = Files.readString(dom, StandardCharsets.UTF_8);
-        String title = seen.substring(seen.indexOf("<title>") + 7, seen.indexOf("</title>"));
-        String hostile = HOSTILE.replace("<", "&lt;").replace(">", "&gt;");
-        assertEquals(
-                "{\"all\":\"o/dropped " + hostile + " a/last\",\"up\":\"a/last " + hostile
-                        + " o/dropped\",\"down\":\"o/dropped "
-                        + hostile + " a/last\",\"sort\":\"ascending\",\"filtered\":\"o/dropped\",\"evidence\":true,"
-                        + "\"charts\":4,\"tree\":true}",
-                title);
-        Path picture = folder.resolve("page.png");
-        run(
-                browser.get(),
-                folder,
-                folder.resolve("log"),
-                "--screenshot=" + picture,
-                page.toUri().toString());
-        assertTrue(Files.size(picture) > 10_000, "a picture of the page");
+        return seen.substring(seen.indexOf("<title>") + 7, seen.indexOf("</title>"));
     }
 
-    private static void run(Path browser, Path folder, Path out, String... arguments)
+    private static void run(Path browser, Path folder, Path out, String size, String... arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 browser.toString(),
@@ -115,7 +190,7 @@ class AuditPageTest {
                 "--disable-gpu",
                 "--user-data-dir=" + folder.resolve("profile"),
                 "--virtual-time-budget=10000",
-                "--window-size=1280,2000"));
+                "--window-size=" + size));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
                 .redirectOutput(out.toFile())
@@ -127,7 +202,13 @@ class AuditPageTest {
         }
     }
 
-    private static Optional<Path> browser() {
+    private static Path browser() {
+        Optional<Path> found = installed();
+        Assumptions.assumeTrue(found.isPresent(), "no Chromium is installed: the page is not tried in a browser");
+        return found.orElseThrow();
+    }
+
+    private static Optional<Path> installed() {
         String path = String.valueOf(System.getenv("PATH"));
         return Stream.of("chromium", "chromium-browser", "google-chrome", "chrome")
                 .flatMap(name -> Stream.of(path.split(File.pathSeparator, -1)).map(folder -> Path.of(folder, name)))

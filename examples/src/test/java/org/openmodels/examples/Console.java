@@ -18,7 +18,8 @@ record Console(int code, String out, String err) {
         return new Console(code, out.toString(), err.toString());
     }
 
-    private static String[] words(String command) {
+    /** Splits at blanks; quotes keep words together. */
+    static String[] words(String command) {
         return java.util.regex.Pattern.compile("'([^']*)'|(\\S+)")
                 .matcher(command)
                 .results()

@@ -3,7 +3,9 @@ package org.openmodels.examples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
@@ -16,6 +18,16 @@ class ExamplesTest {
         PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
         example.accept(out);
         return bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+    }
+
+    @Test
+    @DisplayName("of a shortlist shows the three best")
+    void shortlist() {
+        assertEquals("""
+                1. meta/muse-glimmer-30b (83.5) under Apache-2.0: CONDITIONAL
+                2. google/gemma-4-31b-it (75.7576) under Apache-2.0: CONDITIONAL
+                3. nvidia/nemotron-3.5-lightning-30b-a3b (75.4) under LicenseRef-openmdw-1.1: PERMITTED
+                """, output(ShortlistExample::run));
     }
 
     @Test
@@ -48,5 +60,21 @@ class ExamplesTest {
                 FAMILY LicenseRef-gemma after 1 steps
                 UNRESOLVED - after 1 steps
                 """, output(ResolveExample::run));
+    }
+
+    @Test
+    @DisplayName("of a refresh shows what changed and what contradicts")
+    void refresh() {
+        assertEquals("""
+                openai/gpt-oss-120b, offer groq: 0.15 in, 0.6 out, USD -> 0.2 in, 0.8 out, USD
+                alibaba/qwen3-8b, score mmlu-pro: new -> 56.7
+                alibaba/qwen3-8b, license: held apache-2.0, https://huggingface.co/Qwen/Qwen3-8B says mit
+                """, output(out -> {
+            try {
+                RefreshExample.run(out);
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+        }));
     }
 }

@@ -2,26 +2,33 @@ package org.openmodels.core.analysis;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.benchmark.Benchmark;
-import org.openmodels.core.benchmark.Direction;
 import org.openmodels.core.benchmark.Score;
+import org.openmodels.core.benchmark.ScorePreference;
 import org.openmodels.core.catalog.Lab;
 import org.openmodels.core.catalog.Model;
 import org.openmodels.core.catalog.ModelCatalog;
 
 /**
- * The best open model of a lab on a benchmark, or that it has none there.
+ * The best open model of a lab on a benchmark, or that it has no entry there.
+ *
+ * <p>Each model stands by one score ({@link ScorePreference}); equal scores share a rank. A lab without an entry shows as
+ * such, for an absence is not a failure: nobody may have tested its models.
  *
  * <p>Immutable and thread-safe.
  *
  * @param lab the lab's id
  * @param benchmark the benchmark's id
- * @param rank the rank among the labs with an entry, 1 for the best; null without an entry
- * @param best its best score; null without an entry
+ * @param rank one more than the labs with a better entry; null without an entry
+ * @param best the score of its best open model; null without an entry
  */
 public record LabStanding(
         String lab,
@@ -29,35 +36,60 @@ public record LabStanding(
         @Nullable Integer rank,
         @Nullable Score best) implements Serializable {
 
-    /** Returns the standings of labs on a benchmark, the best first, those without an entry last and by id. */
-    public static List<LabStanding> on(ModelCatalog catalog, Benchmark benchmark, List<Lab> labs) {
-        Comparator<Score> better = Comparator.comparing(Score::value);
-        better = benchmark.direction() == Direction.LOWER_IS_BETTER ? better : better.reversed();
-        List<LabStanding> ranked = new ArrayList<>();
-        List<LabStanding> absent = new ArrayList<>();
-        for (Lab lab : labs) {
-            Optional<Score> best = catalog.scoresOn(benchmark.id()).stream()
-                    .filter(score -> isOpenModelOf(catalog, score, lab))
-                    .min(better.thenComparing(Score::modelId));
-            best.ifPresentOrElse(
-                    score -> ranked.add(new LabStanding(lab.id(), benchmark.id(), 1, score)),
-                    () -> absent.add(new LabStanding(lab.id(), benchmark.id(), null, null)));
+    /** Checks that an entry has rank and score, and an absence neither. */
+    public LabStanding {
+        Objects.requireNonNull(lab, "lab");
+        Objects.requireNonNull(benchmark, "benchmark");
+        if ((rank == null) != (best == null) || (rank != null && rank < 1)) {
+            throw new IllegalArgumentException("standing must have a rank from 1 and a score, or neither: " + rank);
         }
-        Comparator<Score> order = better;
-        ranked.sort((a, b) -> a.best() == null || b.best() == null ? 0 : order.compare(a.best(), b.best()));
-        List<LabStanding> all = new ArrayList<>();
-        for (LabStanding standing : ranked) {
-            all.add(new LabStanding(standing.lab(), standing.benchmark(), all.size() + 1, standing.best()));
-        }
-        absent.sort(Comparator.comparing(LabStanding::lab));
-        all.addAll(absent);
-        return List.copyOf(all);
     }
 
-    private static boolean isOpenModelOf(ModelCatalog catalog, Score score, Lab lab) {
-        Optional<Model> model = catalog.find(score.modelId());
-        return model.isPresent()
-                && model.get().labId().equals(lab.id())
-                && model.get().access().hasWeights();
+    /** Tells whether the lab has an entry. */
+    public boolean hasEntry() {
+        return best != null;
+    }
+
+    /** Returns the standings on each benchmark of a domain that the catalog has, in the domain's order. */
+    public static Map<Benchmark, List<LabStanding>> in(ModelCatalog catalog, Domain domain, Collection<Lab> labs) {
+        Map<Benchmark, List<LabStanding>> standings = new LinkedHashMap<>();
+        for (String id : domain.benchmarks()) {
+            catalog.benchmark(id).ifPresent(b -> standings.put(b, on(catalog, b, labs)));
+        }
+        return standings;
+    }
+
+    /** Returns the standings of labs on a benchmark, the best first, those without an entry last and by id. */
+    public static List<LabStanding> on(ModelCatalog catalog, Benchmark benchmark, Collection<Lab> labs) {
+        Map<String, Score> best = best(catalog, benchmark);
+        Comparator<Score> better = ScorePreference.better(benchmark);
+        List<LabStanding> standings = new ArrayList<>();
+        for (Lab lab : labs) {
+            Score own = best.get(lab.id());
+            int ahead = own == null
+                    ? 0
+                    : (int) labs.stream()
+                            .map(other -> best.get(other.id()))
+                            .filter(score -> score != null && better.compare(score, own) < 0)
+                            .count();
+            standings.add(
+                    new LabStanding(lab.id(), benchmark.id(), own == null ? null : Integer.valueOf(ahead + 1), own));
+        }
+        standings.sort(Comparator.comparing(LabStanding::rank, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(LabStanding::lab));
+        return List.copyOf(standings);
+    }
+
+    /** The score of each lab's best open model. */
+    private static Map<String, Score> best(ModelCatalog catalog, Benchmark benchmark) {
+        Comparator<Score> better = ScorePreference.better(benchmark).thenComparing(Score::modelId);
+        Map<String, Score> best = new LinkedHashMap<>();
+        for (Model model : catalog.models()) {
+            Optional<Score> score = model.access().hasWeights()
+                    ? ScorePreference.of(catalog.scores(model.id()), benchmark)
+                    : Optional.empty();
+            score.ifPresent(s -> best.merge(model.labId(), s, (x, y) -> better.compare(x, y) <= 0 ? x : y));
+        }
+        return best;
     }
 }

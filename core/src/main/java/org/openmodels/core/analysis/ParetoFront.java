@@ -4,6 +4,14 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.openmodels.core.benchmark.Benchmark;
+import org.openmodels.core.benchmark.Direction;
+import org.openmodels.core.benchmark.Score;
+import org.openmodels.core.benchmark.ScorePreference;
+import org.openmodels.core.catalog.Model;
+import org.openmodels.core.catalog.ModelCatalog;
 import org.openmodels.core.source.Source;
 
 /**
@@ -21,7 +29,7 @@ public record ParetoFront(List<Point> points, int considered) implements Seriali
      *
      * @param model the model's id
      * @param cost parameters or price, less being better
-     * @param score the score, more being better
+     * @param score the score, more being better: of a benchmark where less is better its negative
      * @param source where the score was read
      */
     public record Point(String model, double cost, double score, Source source) implements Serializable {
@@ -42,6 +50,28 @@ public record ParetoFront(List<Point> points, int considered) implements Seriali
     /** Copies the points. */
     public ParetoFront {
         points = List.copyOf(points);
+    }
+
+    /** Returns the front of the models that pass, by the score that stands for each ({@link ScorePreference}). */
+    public static ParetoFront of(ModelCatalog catalog, Benchmark benchmark, FrontCost cost, Predicate<Model> passes) {
+        return of(points(catalog, benchmark, cost, passes));
+    }
+
+    /** Returns the points of the models that pass and whose score and cost are known, in the order of the catalog. */
+    public static List<Point> points(
+            ModelCatalog catalog, Benchmark benchmark, FrontCost cost, Predicate<Model> passes) {
+        double sign = benchmark.direction() == Direction.LOWER_IS_BETTER ? -1 : 1;
+        List<Point> points = new ArrayList<>();
+        for (Model model : catalog.models()) {
+            Optional<Score> score =
+                    passes.test(model) ? ScorePreference.of(catalog.scores(model.id()), benchmark) : Optional.empty();
+            Optional<Double> paid = score.isEmpty() ? Optional.empty() : cost.of(catalog, model);
+            if (paid.isPresent()) {
+                double value = sign * score.get().value().doubleValue();
+                points.add(new Point(model.id(), paid.get(), value, score.get().source()));
+            }
+        }
+        return List.copyOf(points);
     }
 
     /** Returns the front of some points; of equal points all are on it. */

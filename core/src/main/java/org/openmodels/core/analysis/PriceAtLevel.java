@@ -5,6 +5,9 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.openmodels.core.benchmark.Benchmark;
+import org.openmodels.core.benchmark.Direction;
+import org.openmodels.core.benchmark.ScorePreference;
 import org.openmodels.core.catalog.Model;
 import org.openmodels.core.catalog.ModelCatalog;
 import org.openmodels.core.catalog.Offer;
@@ -16,7 +19,7 @@ import org.openmodels.core.catalog.Offer;
  *
  * @param level the level asked for
  * @param model the model
- * @param score its best score
+ * @param score the score that stands for it ({@link ScorePreference})
  * @param offer the offer
  * @param blended the price of a million tokens, three in for one out
  */
@@ -25,20 +28,22 @@ public record PriceAtLevel(double level, Model model, double score, Offer offer,
 
     /** Returns the cheapest offer in a currency of the models that pass; free offers are trials and do not count. */
     public static Optional<PriceAtLevel> cheapest(
-            ModelCatalog catalog, String benchmark, double level, String currency, Predicate<Model> passes) {
+            ModelCatalog catalog, Benchmark benchmark, double level, String currency, Predicate<Model> passes) {
         return catalog.models().stream()
                 .filter(passes)
-                .flatMap(model -> catalog.scores(model.id()).stream()
-                        .filter(s -> s.benchmarkId().equals(benchmark))
-                        .map(s -> s.value().doubleValue())
-                        .max(Comparator.naturalOrder())
-                        .filter(best -> best >= level)
-                        .flatMap(best -> cheapest(catalog, model, currency)
+                .flatMap(model -> ScorePreference.of(catalog.scores(model.id()), benchmark)
+                        .map(score -> score.value().doubleValue())
+                        .filter(score -> reaches(benchmark, score, level))
+                        .flatMap(score -> cheapest(catalog, model, currency)
                                 .flatMap(offer -> blended(offer)
-                                        .map(price -> new PriceAtLevel(level, model, best, offer, price))))
+                                        .map(price -> new PriceAtLevel(level, model, score, offer, price))))
                         .stream())
                 .min(Comparator.comparing((PriceAtLevel p) -> p.blended())
                         .thenComparing(p -> p.model().id()));
+    }
+
+    private static boolean reaches(Benchmark benchmark, double score, double level) {
+        return benchmark.direction() == Direction.LOWER_IS_BETTER ? score <= level : score >= level;
     }
 
     /** Returns the cheapest offer of a model in a currency. */

@@ -73,6 +73,8 @@ public final class CatalogJson {
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(100)
                         .maxNumberLength(1000)
+                        // The bundled catalog has some 600,000.
+                        .maxTokenCount(20_000_000)
                         .build())
                 .build();
     }

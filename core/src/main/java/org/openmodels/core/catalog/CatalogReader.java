@@ -9,9 +9,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +19,7 @@ import org.openmodels.core.benchmark.Benchmark;
 import org.openmodels.core.benchmark.Score;
 import org.openmodels.core.source.Diagnostic;
 import org.openmodels.core.source.Reading;
+import org.openmodels.core.source.Remarks;
 
 /** Reads the JSON form row by row, so that one bad row costs that row only and every finding has its place. */
 final class CatalogReader {
@@ -36,7 +37,7 @@ final class CatalogReader {
             "offers", Offer.class);
 
     private final ObjectMapper mapper = CatalogJson.shared();
-    private final List<Diagnostic> findings = new ArrayList<>();
+    private final List<Diagnostic> findings = new Remarks();
     private final ObjectNode head = mapper.createObjectNode();
 
     static Reading<ModelCatalog> read(InputStream json) throws IOException {
@@ -46,15 +47,34 @@ final class CatalogReader {
     private Reading<ModelCatalog> readAll(InputStream json) throws IOException {
         CatalogContents contents;
         try (JsonParser parser = mapper.getFactory().createParser(json)) {
-            readTables(parser);
-            contents = mapper.treeToValue(head, CatalogContents.class);
-        } catch (JsonProcessingException e) {
-            findings.add(at(Diagnostic.error("json.malformed", reason(e)), e.getLocation()));
+            contents = contents(parser);
+        } catch (CharConversionException otherEncoding) {
+            findings.add(Diagnostic.error("json.encoding", "a catalog must be in UTF-8: " + otherEncoding.getMessage())
+                    .at(1, 1));
+            return new Reading<>(null, findings);
+        }
+        if (contents == null) {
             return new Reading<>(null, findings);
         }
         Reading<ModelCatalog> checked = ModelCatalog.of(contents);
         findings.addAll(checked.diagnostics());
         return new Reading<>(checked.valueOrNull(), findings);
+    }
+
+    private @Nullable CatalogContents contents(JsonParser parser) throws IOException {
+        try {
+            readTables(parser);
+            return mapper.treeToValue(head, CatalogContents.class);
+        } catch (JsonProcessingException e) {
+            JsonLocation place = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+            findings.add(at(Diagnostic.error("json.malformed", reason(e)), place));
+            return null;
+        } catch (NumberFormatException beyondNumbers) {
+            findings.add(at(
+                    Diagnostic.error("json.malformed", "a number must not have such an exponent"),
+                    parser.currentLocation()));
+            return null;
+        }
     }
 
     private void readTables(JsonParser parser) throws IOException {
@@ -109,8 +129,6 @@ final class CatalogReader {
     }
 
     private static Diagnostic at(Diagnostic finding, @Nullable JsonLocation place) {
-        return place == null || place.getLineNr() < 1
-                ? finding
-                : finding.at(place.getLineNr(), Math.max(1, place.getColumnNr()));
+        return place == null ? finding : finding.at(Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr()));
     }
 }

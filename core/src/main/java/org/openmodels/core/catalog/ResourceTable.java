@@ -24,6 +24,8 @@ final class ResourceTable {
     private final int[] starts;
     private final @Nullable String[] above;
     private int next;
+    private @Nullable String dayText;
+    private @Nullable LocalDate dayAbove;
 
     private ResourceTable(String name, byte[] bytes, int from, int end, int columns) {
         this.name = name;
@@ -115,7 +117,8 @@ final class ResourceTable {
         if (known.length() != length) {
             return false;
         }
-        for (int i = 0; i < length; i++) {
+        // From the end: addresses differ there.
+        for (int i = length - 1; i >= 0; i--) {
             if (bytes[from + i] != known.charAt(i)) {
                 return false;
             }
@@ -181,10 +184,19 @@ final class ResourceTable {
         return text == null ? null : PartialDate.parse(text);
     }
 
-    /** Returns a cell as a day; null when it is blank. */
+    /** Returns a cell as a day; null when it is blank. Neighbours share their day. */
     @Nullable
     LocalDate day(int column) {
-        PartialDate date = date(column);
-        return date == null ? null : date.earliest();
+        String text = text(column);
+        if (text == null) {
+            return null;
+        }
+        LocalDate day = text.equals(dayText) ? dayAbove : null;
+        if (day == null) {
+            day = PartialDate.parse(text).earliest();
+            dayText = text;
+            dayAbove = day;
+        }
+        return day;
     }
 }

@@ -10,6 +10,7 @@ import org.openmodels.core.benchmark.Benchmark;
 import org.openmodels.core.benchmark.Direction;
 import org.openmodels.core.benchmark.Reporter;
 import org.openmodels.core.benchmark.Score;
+import org.openmodels.core.benchmark.ScorePreference;
 import org.openmodels.core.catalog.Model;
 import org.openmodels.core.catalog.ModelCatalog;
 import org.openmodels.core.catalog.ReleaseDate;
@@ -28,8 +29,8 @@ public final class CatalogRaces {
     private CatalogRaces() {}
 
     /**
-     * Returns the race on a benchmark: each model with a known day of release by its best score that nobody with an
-     * interest reports. An accuracy in percent counts as −ln(1 − accuracy), in nats; of a measure where less is better the
+     * Returns the race on a benchmark: each model with a known day of release by the score that stands for it ({@link
+     * ScorePreference}) among those that nobody with an interest reports. An accuracy in percent counts as −ln(1 − accuracy), in nats; of a measure where less is better the
      * negative counts.
      */
     public static Race on(ModelCatalog catalog, Benchmark benchmark) {
@@ -37,7 +38,7 @@ public final class CatalogRaces {
         Set<Source> sources = new LinkedHashSet<>();
         for (Model model : catalog.models()) {
             Optional<LocalDate> date = day(model);
-            Optional<Score> best = date.isEmpty() ? Optional.empty() : best(catalog, model, benchmark);
+            Optional<Score> best = date.isEmpty() ? Optional.empty() : score(catalog, model, benchmark);
             if (date.isPresent() && best.isPresent()) {
                 rated.add(new RatedModel(
                         model.id(),
@@ -59,12 +60,13 @@ public final class CatalogRaces {
                 : Optional.of(release.earliest());
     }
 
-    private static Optional<Score> best(ModelCatalog catalog, Model model, Benchmark benchmark) {
-        return catalog.scores(model.id()).stream()
-                .filter(s -> s.benchmarkId().equals(benchmark.id()))
-                .filter(s -> s.reporter().kind() != Reporter.Kind.SELF_REPORTED
-                        && s.reporter().kind() != Reporter.Kind.COMPETITOR)
-                .max(java.util.Comparator.comparingDouble(s -> level(benchmark, s)));
+    private static Optional<Score> score(ModelCatalog catalog, Model model, Benchmark benchmark) {
+        return ScorePreference.of(
+                catalog.scores(model.id()).stream()
+                        .filter(s -> s.reporter().kind() != Reporter.Kind.SELF_REPORTED
+                                && s.reporter().kind() != Reporter.Kind.COMPETITOR)
+                        .toList(),
+                benchmark);
     }
 
     private static boolean isAccuracy(Benchmark benchmark) {

@@ -14,8 +14,12 @@ public enum GapDefinition {
                     + " the levels, not a sampling error"),
     /** The same with a significance rule. */
     HORIZONTAL_SIGNIFICANT(
-            "as HORIZONTAL, but open counts as caught up with the closed model that reached the level when a"
-                    + " two-sided z-test at 5 % does not find the open model worse"),
+            "as HORIZONTAL, but open counts as caught up with the closed model that first reached the level when a two-sided"
+                    + " z-test at 5 % does not find the open model worse; standard error = width of the 5-95 % interval / 3.29,"
+                    + " 0 for the two models that pin the scale and have none. Epoch AI's script lets a model without an"
+                    + " interval differ from nothing instead, so that any open model counts as level with GPT-5, even one from"
+                    + " years before it; that brings the figure to about 1.5 months (1.57 is known for August 2026) and is not"
+                    + " followed here"),
     /** The difference on one day. */
     VERTICAL("the difference of the two frontiers in points, daily from the first day that both exist to the last open"
             + " record, unless a window is given; the range is the 5-95 % spread over the days"),

@@ -1,13 +1,10 @@
 package org.openmodels.core.lineage;
 
 import java.io.Serializable;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.openmodels.core.source.Source;
 
 /**
@@ -115,12 +112,17 @@ public final class LineageGraph implements Serializable {
 
     /** Returns the numbers of the bases of a work, sorted by name; one for each edge. */
     public int[] bases(int work) {
-        return java.util.Arrays.copyOfRange(bases, starts[work], starts[work + 1]);
+        return Arrays.copyOfRange(bases, starts[work], starts[work + 1]);
     }
 
     /** Returns how a work came from its n-th base. */
     public Relation relation(int work, int n) {
         return RELATIONS[relations[starts[work] + n]];
+    }
+
+    /** Returns the edge from a work to its n-th base. */
+    public LineageEdge edge(int work, int n) {
+        return edgeAt(work, starts[work] + n);
     }
 
     /** Returns the faults of the input by kind, rings last, sorted by name; at most 100,000 of a kind. */
@@ -151,7 +153,7 @@ public final class LineageGraph implements Serializable {
         int number = indexOf(work);
         List<LineageEdge> edges = new ArrayList<>();
         for (int edge = number < 0 ? 0 : starts[number]; edge < (number < 0 ? 0 : starts[number + 1]); edge++) {
-            edges.add(edge(number, edge));
+            edges.add(edgeAt(number, edge));
         }
         return List.copyOf(edges);
     }
@@ -176,65 +178,38 @@ public final class LineageGraph implements Serializable {
                 .toList();
     }
 
-    private LineageEdge edge(int derivative, int edge) {
+    int base(int edge) {
+        return bases[edge];
+    }
+
+    int compare(int a, int b) {
+        return ids.compare(a, b);
+    }
+
+    LineageEdge edgeAt(int derivative, int edge) {
         return new LineageEdge(
                 id(derivative), id(bases[edge]), RELATIONS[relations[edge]], sourceList.get(sources[edge]));
     }
 
-    /** Goes breadth first; the way to each work is remembered as the edge and the work it was reached from. */
     private List<LineagePath> reach(String work, boolean up) {
         int first = indexOf(work);
-        if (first < 0) {
-            return List.of();
-        }
-        Map<Integer, Integer> cameBy = new HashMap<>();
-        List<Integer> found = new ArrayList<>();
-        List<Integer> layer = new ArrayList<>(List.of(first));
-        while (!layer.isEmpty()) {
-            List<Integer> next = new ArrayList<>();
-            for (int at : layer) {
-                for (int edge : up ? upwards(at) : downwards(at)) {
-                    int other = up ? bases[edge] : derivative(edge);
-                    if (other != first && cameBy.putIfAbsent(other, edge) == null) {
-                        next.add(other);
-                    }
-                }
-            }
-            next.sort(ids::compare);
-            found.addAll(next);
-            layer = next;
-        }
-        return found.stream().map(end -> path(first, end, cameBy, up)).toList();
+        return first < 0 ? List.of() : new Reach(this, first, up).paths();
     }
 
-    private LineagePath path(int first, int end, Map<Integer, Integer> cameBy, boolean up) {
-        ArrayDeque<LineageEdge> way = new ArrayDeque<>();
-        int at = end;
-        while (at != first) {
-            int edge = cameBy.getOrDefault(at, -1);
-            int derivative = derivative(edge);
-            way.addFirst(edge(derivative, edge));
-            at = up ? derivative : bases[edge];
-        }
-        List<LineageEdge> edges = new ArrayList<>(way);
-        if (!up) {
-            Collections.reverse(edges);
-        }
-        return new LineagePath(edges);
-    }
-
-    private int[] upwards(int work) {
+    /** The edges to the bases of a work. */
+    int[] upwards(int work) {
         int[] edges = new int[starts[work + 1] - starts[work]];
-        java.util.Arrays.setAll(edges, i -> starts[work] + i);
+        Arrays.setAll(edges, i -> starts[work] + i);
         return edges;
     }
 
-    private int[] downwards(int work) {
-        return java.util.Arrays.copyOfRange(children, childStarts[work], childStarts[work + 1]);
+    /** The edges to the derivatives of a work. */
+    int[] downwards(int work) {
+        return Arrays.copyOfRange(children, childStarts[work], childStarts[work + 1]);
     }
 
     /** The derivative of an edge: the last work that starts at it or before. */
-    private int derivative(int edge) {
+    int derivative(int edge) {
         int low = 0;
         int high = starts.length - 1;
         while (low + 1 < high) {

@@ -1,7 +1,6 @@
 package org.openmodels.core.lineage;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,11 +27,7 @@ public final class LineageGraphBuilder {
     private final BitSet described = new BitSet();
     private final List<LineageFault> faults = new ArrayList<>();
     private final int[] faultCounts = new int[LineageFault.Kind.values().length];
-    private int[] derivatives = new int[16];
-    private int[] bases = new int[16];
-    private int[] sources = new int[16];
-    private byte[] relations = new byte[16];
-    private int count;
+    private final EdgeTable edges = new EdgeTable();
 
     /** Starts a graph without works. */
     public LineageGraphBuilder() {}
@@ -67,31 +62,17 @@ public final class LineageGraphBuilder {
             fault(LineageFault.Kind.SELF_REFERENCE, derivative, base);
             return this;
         }
-        if (count == bases.length) {
-            grow();
-        }
-        derivatives[count] = ids.add(derivative);
-        bases[count] = ids.add(base);
-        relations[count] = number(relation);
-        sources[count] = sourceNumbers.computeIfAbsent(source, s -> {
+        int told = sourceNumbers.computeIfAbsent(source, s -> {
             sourceList.add(s);
             return sourceList.size() - 1;
         });
-        count++;
+        edges.add(ids.add(derivative), ids.add(base), number(relation), told);
         return this;
     }
 
     @SuppressWarnings("EnumOrdinal") // never leaves the graph
     private static byte number(Relation relation) {
         return (byte) relation.ordinal();
-    }
-
-    private void grow() {
-        int size = count + (count >> 1);
-        derivatives = Arrays.copyOf(derivatives, size);
-        bases = Arrays.copyOf(bases, size);
-        sources = Arrays.copyOf(sources, size);
-        relations = Arrays.copyOf(relations, size);
     }
 
     @SuppressWarnings("EnumOrdinal") // never leaves the graph
@@ -105,10 +86,14 @@ public final class LineageGraphBuilder {
     @SuppressWarnings("EnumOrdinal") // never leaves the graph
     public LineageGraph build() {
         followRenames();
-        int[] starts = sortByDerivative();
-        starts = keep(starts, duplicates(starts));
-        CycleBreaker rings = new CycleBreaker(ids, starts, bases).run();
-        starts = keep(starts, rings.broken());
+        int[] starts = edges.sort(ids.size(), this::compare);
+        BitSet twice = edges.repeated();
+        twice.stream()
+                .forEach(edge ->
+                        fault(LineageFault.Kind.DUPLICATE, ids.get(edges.derivative(edge)), ids.get(edges.base(edge))));
+        starts = edges.without(twice, starts);
+        CycleBreaker rings = new CycleBreaker(ids, starts, edges.bases()).run();
+        starts = edges.without(rings.broken(), starts);
         List<LineageFault> sorted = new ArrayList<>(faults);
         sorted.sort(Comparator.comparing(LineageFault::kind).thenComparing(fault -> String.join("\n", fault.works())));
         sorted.addAll(rings.faults());
@@ -116,124 +101,39 @@ public final class LineageGraphBuilder {
         boolean[] known = new boolean[ids.size()];
         described.stream().forEach(work -> known[work] = true);
         return new LineageGraph(
-                ids,
-                starts,
-                Arrays.copyOf(bases, count),
-                Arrays.copyOf(relations, count),
-                Arrays.copyOf(sources, count),
-                sourceList,
-                known,
-                sorted,
-                faultCounts);
+                ids, starts, edges.bases(), edges.relations(), edges.sources(), sourceList, known, sorted, faultCounts);
     }
 
     private void followRenames() {
         if (renames.isEmpty()) {
             return;
         }
-        for (int edge = 0; edge < count; edge++) {
-            if (described.get(bases[edge])) {
+        for (int edge = 0; edge < edges.size(); edge++) {
+            if (described.get(edges.base(edge))) {
                 continue;
             }
-            String stated = ids.get(bases[edge]);
+            String stated = ids.get(edges.base(edge));
             String now = stated;
             for (int i = 0; i < MAX_RENAMES && renames.containsKey(now.toLowerCase(Locale.ROOT)); i++) {
                 now = String.valueOf(renames.get(now.toLowerCase(Locale.ROOT)));
             }
-            String derivative = ids.get(derivatives[edge]);
+            String derivative = ids.get(edges.derivative(edge));
             if (!now.equalsIgnoreCase(stated) && !now.equalsIgnoreCase(derivative)) {
                 fault(LineageFault.Kind.RENAMED, derivative, stated, now);
-                bases[edge] = ids.add(now);
+                edges.turn(edge, ids.add(now));
             }
         }
     }
 
-    /** Sorts the edges by derivative, then by the name of the base and the relation; returns where each work begins. */
-    private int[] sortByDerivative() {
-        int[] starts = new int[ids.size() + 1];
-        for (int edge = 0; edge < count; edge++) {
-            starts[derivatives[edge] + 1]++;
-        }
-        for (int work = 1; work < starts.length; work++) {
-            starts[work] += starts[work - 1];
-        }
-        int[] order = new int[count];
-        int[] next = starts.clone();
-        for (int edge = 0; edge < count; edge++) {
-            order[next[derivatives[edge]]++] = edge;
-        }
-        for (int work = 0; work < starts.length - 1; work++) {
-            if (starts[work + 1] - starts[work] > 1) {
-                sort(order, starts[work], starts[work + 1]);
-            }
-        }
-        permute(order);
-        return starts;
-    }
-
-    private void sort(int[] order, int from, int to) {
-        Integer[] edges = new Integer[to - from];
-        Arrays.setAll(edges, i -> order[from + i]);
-        Arrays.sort(
-                edges,
-                ((Comparator<Integer>) (a, b) -> ids.compare(bases[a], bases[b]))
-                        .thenComparing(edge -> relations[edge])
-                        .thenComparing(edge -> sourceList.get(sources[edge]).toString()));
-        for (int i = 0; i < edges.length; i++) {
-            order[from + i] = edges[i];
-        }
-    }
-
-    private void permute(int[] order) {
-        int[] newDerivatives = new int[count];
-        int[] newBases = new int[count];
-        int[] newSources = new int[count];
-        byte[] newRelations = new byte[count];
-        for (int i = 0; i < count; i++) {
-            newDerivatives[i] = derivatives[order[i]];
-            newBases[i] = bases[order[i]];
-            newSources[i] = sources[order[i]];
-            newRelations[i] = relations[order[i]];
-        }
-        derivatives = newDerivatives;
-        bases = newBases;
-        sources = newSources;
-        relations = newRelations;
-    }
-
-    private BitSet duplicates(int[] starts) {
-        BitSet twice = new BitSet();
-        for (int work = 0; work < starts.length - 1; work++) {
-            for (int edge = starts[work] + 1; edge < starts[work + 1]; edge++) {
-                if (bases[edge] == bases[edge - 1] && relations[edge] == relations[edge - 1]) {
-                    twice.set(edge);
-                    fault(LineageFault.Kind.DUPLICATE, ids.get(work), ids.get(bases[edge]));
-                }
-            }
-        }
-        return twice;
-    }
-
-    /** Leaves out the edges given, and returns where each work begins after that. */
-    private int[] keep(int[] starts, BitSet leftOut) {
-        if (leftOut.isEmpty()) {
-            return starts;
-        }
-        int[] newStarts = new int[starts.length];
-        int kept = 0;
-        for (int work = 0; work < starts.length - 1; work++) {
-            newStarts[work] = kept;
-            for (int edge = starts[work]; edge < starts[work + 1]; edge++) {
-                if (!leftOut.get(edge)) {
-                    bases[kept] = bases[edge];
-                    relations[kept] = relations[edge];
-                    sources[kept] = sources[edge];
-                    kept++;
-                }
-            }
-        }
-        newStarts[starts.length - 1] = kept;
-        count = kept;
-        return newStarts;
+    /** Orders the edges of one work by the name of the base, the relation and the source. */
+    private int compare(int a, int b) {
+        int order = ids.compare(edges.base(a), edges.base(b));
+        order = order == 0 ? Byte.compare(edges.relation(a), edges.relation(b)) : order;
+        return order != 0
+                ? order
+                : sourceList
+                        .get(edges.source(a))
+                        .toString()
+                        .compareTo(sourceList.get(edges.source(b)).toString());
     }
 }

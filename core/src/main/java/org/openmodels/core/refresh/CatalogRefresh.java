@@ -1,5 +1,6 @@
 package org.openmodels.core.refresh;
 
+import java.io.IOException;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.catalog.CatalogContents;
+import org.openmodels.core.catalog.CatalogMatch;
 import org.openmodels.core.catalog.Model;
 import org.openmodels.core.catalog.ModelCatalog;
 import org.openmodels.core.catalog.Offer;
@@ -26,8 +28,10 @@ import org.openmodels.core.source.Reading;
  * A catalog brought up to date by what other sources say now, and what that changed and contradicts.
  *
  * <p>{@code CatalogRefresh.of(ModelCatalog.bundled(), claims, LocalDate.of(2026, 7, 2)).catalog()} has the prices of the
- * claims. A newer source beats an older one, an unknown value never beats a known one; each value keeps its source. Models
- * that the catalog does not know are listed, not guessed at.
+ * claims; {@link #read} does the same from the downloaded files. A newer source beats an older one, an unknown value never
+ * beats a known one; each value keeps its source. A score is added beside the ones that were there, for it is a dated
+ * statement; a license is compared and never replaced, for it belongs to a revision. Models and benchmarks that the catalog
+ * does not know are listed, not guessed at.
  *
  * <p>Immutable and thread-safe.
  *
@@ -35,13 +39,15 @@ import org.openmodels.core.source.Reading;
  * @param changes what is new or different in it, by model and field
  * @param contradictions what two sources say differently, by model and field, whether or not it changed the catalog
  * @param unknown the names that mean no model of the catalog, in alphabetical order
- * @param diagnostics the findings of the merge
+ * @param unknownBenchmarks the names that mean no benchmark of the catalog, in alphabetical order
+ * @param diagnostics the findings of the readers and of the merge
  */
 public record CatalogRefresh(
         ModelCatalog catalog,
         List<Change> changes,
         List<Contradiction> contradictions,
         List<String> unknown,
+        List<String> unknownBenchmarks,
         List<Diagnostic> diagnostics)
         implements Serializable {
 
@@ -49,7 +55,8 @@ public record CatalogRefresh(
      * A value that the catalog did not have, or has instead of another.
      *
      * @param model the model's id
-     * @param field the field: {@code contextWindow}, {@code size}, {@code release}, {@code offer PROVIDER}
+     * @param field the field: {@code contextWindow}, {@code size}, {@code release}, {@code offer PROVIDER}, {@code score
+     *     BENCHMARK}
      * @param before what it was; null for a new value
      * @param after what it is
      */
@@ -60,7 +67,8 @@ public record CatalogRefresh(
      * Two sources that disagree.
      *
      * @param model the model's id
-     * @param field the field: {@code contextWindow}, {@code size.total}, {@code size.active}, {@code release}, {@code license}
+     * @param field the field: {@code contextWindow}, {@code size.total}, {@code size.active}, {@code release}, {@code
+     *     license}, {@code score BENCHMARK}
      * @param held what the catalog held before
      * @param claimed what the source says
      * @param claimant the source
@@ -74,7 +82,31 @@ public record CatalogRefresh(
         changes = List.copyOf(changes);
         contradictions = List.copyOf(contradictions);
         unknown = List.copyOf(unknown);
+        unknownBenchmarks = List.copyOf(unknownBenchmarks);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /**
+     * Brings a catalog up to date by downloaded files that were read on a day. A file that cannot be read is a diagnostic;
+     * the others count. Throws when a stream fails.
+     */
+    public static CatalogRefresh read(ModelCatalog before, List<Download> downloads, LocalDate day) throws IOException {
+        List<SourcedClaim> claims = new ArrayList<>();
+        List<Diagnostic> findings = new ArrayList<>();
+        for (Download download : downloads) {
+            Reading<List<SourcedClaim>> reading = download.claims();
+            reading.value().ifPresent(claims::addAll);
+            findings.addAll(reading.diagnostics());
+        }
+        CatalogRefresh refresh = of(before, claims, day);
+        findings.addAll(refresh.diagnostics);
+        return new CatalogRefresh(
+                refresh.catalog,
+                refresh.changes,
+                refresh.contradictions,
+                refresh.unknown,
+                refresh.unknownBenchmarks,
+                findings);
     }
 
     /** Brings a catalog up to date by claims that were read on a day. */
@@ -83,6 +115,7 @@ public record CatalogRefresh(
         TreeSet<String> unknown = new TreeSet<>();
         Map<String, Model> models = new LinkedHashMap<>();
         Map<String, Offer> offers = new TreeMap<>();
+        ScoreRefresh scores = new ScoreRefresh(before);
         for (SourcedClaim claim : claims) {
             Optional<Model> known = find(before, claim);
             if (known.isEmpty()) {
@@ -92,6 +125,7 @@ public record CatalogRefresh(
             Model model = known.get();
             contradictions.addAll(contradictions(model, claim));
             models.merge(model.id(), claimed(model, claim), (x, y) -> claimed(x, claim));
+            scores.claim(model, claim);
             offer(model, claim).ifPresent(o -> offers.put(o.modelId() + "\n" + o.provider(), o));
         }
         CatalogContents contents = CatalogContents.empty(day)
@@ -99,23 +133,36 @@ public record CatalogRefresh(
                 .withLabs(before.labs())
                 .withFamilies(before.families())
                 .withModels(List.copyOf(models.values()))
+                .withBenchmarks(before.benchmarks())
+                .withScores(scores.added())
                 .withOffers(List.copyOf(offers.values()));
         ModelCatalog replaced = withoutOffers(before, offers);
         Reading<ModelCatalog> merged =
                 replaced.merge(ModelCatalog.of(contents).value().orElse(replaced));
         ModelCatalog after = merged.value().orElse(before);
+        contradictions.addAll(scores.contradictions());
+        List<Change> changes = changes(before, after, models, offers);
+        changes.addAll(scores.changes());
+        List<Diagnostic> findings = new ArrayList<>(scores.findings());
+        findings.addAll(merged.diagnostics());
         return new CatalogRefresh(
-                after,
-                changes(before, after, models, offers),
-                contradictions,
-                List.copyOf(unknown),
-                merged.diagnostics());
+                after, changes, contradictions, List.copyOf(unknown), List.copyOf(scores.unknown()), findings);
     }
 
     private static Optional<Model> find(ModelCatalog catalog, SourcedClaim claim) {
         return claim.names().stream()
-                .flatMap(name -> catalog.find(name).stream())
+                .flatMap(name -> catalog.find(name).or(() -> named(catalog, name)).stream())
                 .findFirst();
+    }
+
+    /** The one model that a name with blanks means, as Epoch AI writes them: a model, or the only one of a generation. */
+    private static Optional<Model> named(ModelCatalog catalog, String name) {
+        if (name.indexOf(' ') < 0) {
+            return Optional.empty();
+        }
+        CatalogMatch match = catalog.resolve(name.replace(' ', '-'));
+        boolean sure = !(match instanceof CatalogMatch.Family) && match.models().size() == 1;
+        return sure ? Optional.of(match.models().get(0)) : Optional.empty();
     }
 
     private static List<Contradiction> contradictions(Model model, SourcedClaim claim) {

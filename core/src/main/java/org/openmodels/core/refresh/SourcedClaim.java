@@ -6,10 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openmodels.core.benchmark.Reporter;
+import org.openmodels.core.benchmark.Setup;
 import org.openmodels.core.catalog.ReleaseDate;
+import org.openmodels.core.gap.CatalogRaces;
 import org.openmodels.core.size.ParameterCount;
 import org.openmodels.core.source.PartialDate;
 import org.openmodels.core.source.Source;
+import org.openmodels.core.source.epoch.EpochScore;
+import org.openmodels.core.source.huggingface.CardData;
+import org.openmodels.core.source.huggingface.CardResult;
 import org.openmodels.core.source.huggingface.HubRecord;
 import org.openmodels.core.source.interconnects.TrackedModel;
 import org.openmodels.core.source.litellm.LiteLlmPrice;
@@ -18,7 +24,7 @@ import org.openmodels.core.source.modelsdev.ModelsDevOffer;
 import org.openmodels.core.source.openrouter.OpenRouterModel;
 
 /**
- * What a source says of a model: any of context window, sizes, release, license tag, price.
+ * What a source says of a model: any of context window, sizes, release, license tag, price, scores.
  *
  * <p>Immutable and thread-safe.
  *
@@ -31,6 +37,7 @@ import org.openmodels.core.source.openrouter.OpenRouterModel;
  * @param provider who offers it; null when it is no offer
  * @param input US dollars per million tokens in; null when not told
  * @param output US dollars per million tokens out; null when not told
+ * @param scores its scores, in the order of the source
  * @param source where it was read
  */
 public record SourcedClaim(
@@ -43,12 +50,14 @@ public record SourcedClaim(
         @Nullable String provider,
         @Nullable BigDecimal input,
         @Nullable BigDecimal output,
+        List<ClaimedScore> scores,
         Source source)
         implements Serializable {
 
     /** Checks that it names a model. */
     public SourcedClaim {
         names = List.copyOf(names);
+        scores = List.copyOf(scores);
         Objects.requireNonNull(source, "source");
         if (names.isEmpty()) {
             throw new IllegalArgumentException("a claim must name a model");
@@ -67,6 +76,7 @@ public record SourcedClaim(
                 null,
                 null,
                 null,
+                List.of(),
                 source);
     }
 
@@ -82,6 +92,7 @@ public record SourcedClaim(
                 row.provider(),
                 row.input(),
                 row.output(),
+                List.of(),
                 source);
     }
 
@@ -97,6 +108,7 @@ public record SourcedClaim(
                 "openrouter",
                 row.input(),
                 row.output(),
+                List.of(),
                 source);
     }
 
@@ -112,6 +124,7 @@ public record SourcedClaim(
                 row.provider() == null ? "litellm" : row.provider(),
                 row.input(),
                 row.output(),
+                List.of(),
                 source);
     }
 
@@ -127,13 +140,60 @@ public record SourcedClaim(
                 null,
                 null,
                 null,
+                List.of(),
                 source);
     }
 
-    /** Returns what a Hub record says: the license of its card or tag. */
+    /** Returns what a Hub record says: the license of its tag, or else of its card, and the results of its card. */
     public static SourcedClaim of(HubRecord row, Source source) {
+        SourcedClaim card = of(row.id(), row.card(), source);
+        return row.licenseTag().map(tag -> card.withLicense(tag)).orElse(card);
+    }
+
+    /** Returns what the card of a repository says: its license and the results of its {@code model-index}. */
+    public static SourcedClaim of(String repository, CardData card, Source source) {
+        List<ClaimedScore> scores =
+                CardResult.of(card.modelIndex()).stream().map(ClaimedScore::of).toList();
+        List<String> licenses = card.license().values();
         return new SourcedClaim(
-                names(row.id(), null), null, null, null, null, row.licenseTag().orElse(null), null, null, null, source);
+                names(repository, null),
+                null,
+                null,
+                null,
+                null,
+                licenses.size() == 1 ? licenses.get(0) : null,
+                null,
+                null,
+                null,
+                scores,
+                source);
+    }
+
+    /** Returns what Epoch AI's index says of a model: its place on the index and its release. */
+    public static SourcedClaim of(EpochScore row, Source source) {
+        ClaimedScore index = new ClaimedScore(
+                CatalogRaces.INDEX,
+                null,
+                BigDecimal.valueOf(row.index()),
+                Setup.UNKNOWN,
+                new Reporter(Reporter.Kind.INDEPENDENT, "Epoch AI"));
+        return new SourcedClaim(
+                List.of(row.model()),
+                null,
+                null,
+                null,
+                stated(row.date()),
+                null,
+                null,
+                null,
+                null,
+                List.of(index),
+                source);
+    }
+
+    private SourcedClaim withLicense(String tag) {
+        return new SourcedClaim(
+                names, contextWindow, total, active, release, tag, provider, input, output, scores, source);
     }
 
     private static List<String> names(@Nullable String first, @Nullable String second) {

@@ -11,6 +11,7 @@ import org.openmodels.core.catalog.Model;
 import org.openmodels.core.catalog.Offer;
 import org.openmodels.core.source.Confidence;
 import org.openmodels.core.source.Source;
+import org.openmodels.core.source.modelsdev.ModelsDevOffer;
 
 /** Makes offers of the price lists of models.dev and OpenRouter, for the models that the catalog knows by exact name. */
 final class OfferFacts {
@@ -41,20 +42,17 @@ final class OfferFacts {
     List<Offer> read(OtherSources others) {
         Source modelsDev =
                 new Source(OtherSources.MODELS_DEV, Provenance.day(OtherSources.MODELS_DEV_DAY), Confidence.HIGH);
-        for (JsonNode entry : others.providerModels) {
-            JsonNode cost = entry.path("cost");
-            if (!entry.path("provider").isTextual()) {
-                seen++;
-                report.remark(
-                        "offer left out (no provider named)", entry.path("id").asText());
-                continue;
-            }
+        for (ModelsDevOffer row : others.modelsDevOffers) {
             offer(
-                    entry.path("base_model").asText(entry.path("id").asText()),
-                    entry.path("provider").asText(),
-                    price(cost.path("input"), 0),
-                    price(cost.path("output"), 0),
+                    row.baseModel() == null ? row.model() : row.baseModel(),
+                    row.provider(),
+                    notNegative(row.input()),
+                    notNegative(row.output()),
                     modelsDev);
+        }
+        for (int i = 0; i < others.modelsDevOffersWithoutProvider; i++) {
+            seen++;
+            report.remark("offer left out (no provider named)", "");
         }
         Source openRouter =
                 new Source(OtherSources.OPENROUTER, Provenance.day(OtherSources.OPENROUTER_DAY), Confidence.HIGH);
@@ -96,7 +94,10 @@ final class OfferFacts {
         if (!node.isNumber() && !node.isTextual()) {
             return null;
         }
-        BigDecimal price = new BigDecimal(node.asText()).movePointRight(shift);
-        return price.signum() < 0 ? null : price;
+        return notNegative(new BigDecimal(node.asText()).movePointRight(shift));
+    }
+
+    private static BigDecimal notNegative(BigDecimal price) {
+        return price == null || price.signum() < 0 ? null : price;
     }
 }

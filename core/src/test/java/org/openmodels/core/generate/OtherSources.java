@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.openmodels.core.source.Reading;
+import org.openmodels.core.source.modelsdev.ModelsDevOffer;
+import org.openmodels.core.source.modelsdev.ModelsDevReader;
 
 /** Dated dumps that can stand in for a lead: Hub records, models.dev, the Interconnects list; and the price lists. */
 final class OtherSources {
@@ -32,7 +36,8 @@ final class OtherSources {
 
     final Map<String, JsonNode> hub = new HashMap<>();
     final Map<String, JsonNode> modelsDev = new HashMap<>();
-    final List<JsonNode> providerModels = new ArrayList<>();
+    final List<ModelsDevOffer> modelsDevOffers = new ArrayList<>();
+    int modelsDevOffersWithoutProvider;
     final List<JsonNode> openRouter = new ArrayList<>();
     final Map<String, String> tracked = new HashMap<>();
     final Map<String, String[]> parameters = new HashMap<>();
@@ -44,8 +49,13 @@ final class OtherSources {
             JsonNode models =
                     JSON.readTree(data.resolve("modelsdev/models.json").toFile());
             models.properties().forEach(entry -> modelsDev.put(slug(entry.getKey()), entry.getValue()));
-            JSON.readTree(data.resolve("modelsdev/provider-models.json").toFile())
-                    .forEach(providerModels::add);
+            try (InputStream in = Files.newInputStream(data.resolve("modelsdev/provider-models.json"))) {
+                Reading<List<ModelsDevOffer>> offers = ModelsDevReader.offers(in);
+                modelsDevOffers.addAll(offers.value().orElseThrow());
+                modelsDevOffersWithoutProvider = (int) offers.diagnostics().stream()
+                        .filter(d -> d.code().equals("modelsdev.row"))
+                        .count();
+            }
             JSON.readTree(data.resolve("openrouter/models-2026-05-15.json").toFile())
                     .get("data")
                     .forEach(openRouter::add);

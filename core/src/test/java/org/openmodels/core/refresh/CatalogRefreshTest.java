@@ -14,9 +14,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.openmodels.core.benchmark.Benchmark;
+import org.openmodels.core.benchmark.Reporter;
+import org.openmodels.core.benchmark.Score;
+import org.openmodels.core.benchmark.ScorePreference;
 import org.openmodels.core.catalog.ModelCatalog;
 import org.openmodels.core.source.Confidence;
 import org.openmodels.core.source.Diagnostic;
@@ -93,13 +100,13 @@ class CatalogRefreshTest {
                 ModelsDevReader.models(shared("modelsdev/models.json")).value().orElseThrow();
         assertEquals(231, models.size());
         Reading<List<ModelsDevOffer>> offers = ModelsDevReader.offers(shared("modelsdev/provider-models.json"));
-        assertEquals(5111, offers.value().orElseThrow().size());
+        assertEquals(5276 - 70, offers.value().orElseThrow().size());
         assertEquals(
-                165,
+                70,
                 offers.diagnostics().stream()
                         .filter(d -> d.code().equals("modelsdev.row"))
                         .count(),
-                "rows whose provider is an object rather than a name");
+                "of 165 rows with settings instead of a provider's name, those between rows of two providers");
         List<TrackedModel> sizes = InterconnectsReader.models(shared("interconnects/model_parameters.csv"))
                 .value()
                 .orElseThrow();
@@ -122,6 +129,115 @@ class CatalogRefreshTest {
         CatalogRefresh refresh = CatalogRefresh.of(CATALOG, claims, DAY);
         assertFalse(refresh.contradictions().isEmpty());
         assertTrue(refresh.catalog().models().size() >= CATALOG.models().size());
+    }
+
+    @Test
+    @DisplayName("reads the providers of models.dev as published, and rows by the provider around them")
+    void providers() throws IOException {
+        String api = "{\"groq\":{\"id\":\"groq\",\"name\":\"Groq\",\"models\":{\"qwen3-32b\":{\"id\":\"qwen3-32b\","
+                + "\"provider\":{\"npm\":\"x\"},\"cost\":{\"input\":0.29,\"output\":0.59},\"limit\":{\"context\":131072}}}}}";
+        assertEquals(
+                List.of(new ModelsDevOffer(
+                        "groq", "qwen3-32b", null, new BigDecimal("0.29"), new BigDecimal("0.59"), 131072L)),
+                ModelsDevReader.offers(text(api)).value().orElseThrow());
+        String rows =
+                "[{\"provider\":\"a\",\"id\":\"1\"},{\"provider\":{},\"id\":\"2\"},{\"provider\":\"a\",\"id\":\"3\"},"
+                        + "{\"provider\":{},\"id\":\"4\"},{\"provider\":\"b\",\"id\":\"5\"},{\"provider\":{},\"id\":\"6\"},{\"id\":\"7\"}]";
+        Reading<List<ModelsDevOffer>> reading = ModelsDevReader.offers(text(rows));
+        assertEquals(
+                List.of("a 1", "a 2", "a 3", "b 5"),
+                reading.value().orElseThrow().stream()
+                        .map(o -> o.provider() + " " + o.model())
+                        .toList());
+        assertEquals(
+                List.of("/3", "/5", "/6"),
+                reading.diagnostics().stream().map(Diagnostic::path).toList());
+    }
+
+    @Test
+    @DisplayName("takes the results of a card's model-index, and leaves out what is in another metric or scale")
+    void card() throws IOException {
+        String card = "---\nlicense: mit\nmodel-index:\n- name: x\n  results:\n"
+                + result("MMLU-Pro (5-shot)", "acc", "56.7")
+                + result("GPQA-Diamond", "acc_norm", "12.9")
+                + result("IFEval", "accuracy", "0.81")
+                + result("No Such Test", "acc", "5")
+                + "---\n# Card\n";
+        CatalogRefresh refresh =
+                CatalogRefresh.read(CATALOG, List.of(Download.ofCard("Qwen/Qwen3-8B", text(card), SOURCE)), DAY);
+        String id = CATALOG.find("Qwen/Qwen3-8B").orElseThrow().id();
+        assertEquals(List.of("No Such Test"), refresh.unknownBenchmarks());
+        assertEquals(
+                List.of("refresh.metric", "refresh.scale"),
+                refresh.diagnostics().stream()
+                        .map(Diagnostic::code)
+                        .filter(code -> code.startsWith("refresh."))
+                        .toList());
+        List<Score> added = refresh.catalog().scores(id).stream()
+                .filter(s -> s.source().equals(SOURCE))
+                .toList();
+        assertEquals(1, added.size());
+        assertEquals("mmlu-pro", added.get(0).benchmarkId());
+        assertEquals(5, added.get(0).setup().shots());
+        assertEquals(Reporter.Kind.SELF_REPORTED, added.get(0).reporter().kind());
+        assertTrue(refresh.changes().stream().anyMatch(c -> c.field().equals("score mmlu-pro")));
+        assertTrue(refresh.contradictions().stream()
+                .anyMatch(c -> c.field().equals("license") && c.held().equals("apache-2.0")));
+    }
+
+    private static String result(String name, String metric, String value) {
+        return "  - dataset:\n      name: " + name + "\n    metrics:\n    - type: " + metric + "\n      value: " + value
+                + "\n";
+    }
+
+    @Test
+    @DisplayName("takes Epoch AI's index, and tells a release and a figure that differ")
+    void epoch() throws IOException {
+        String csv = "Model,eci,eci_ci_low,eci_ci_high,date,Model accessibility\n"
+                + "Kimi K3,158.5,150,160,2026-08-01,Open weights\n";
+        CatalogRefresh refresh =
+                CatalogRefresh.read(CATALOG, List.of(Download.of(Download.Format.EPOCH_INDEX, text(csv), SOURCE)), DAY);
+        assertEquals(
+                List.of("release", "score epoch-capabilities-index"),
+                refresh.contradictions().stream().map(c -> c.field()).toList());
+        Benchmark index = CATALOG.benchmark("epoch-capabilities-index").orElseThrow();
+        Score now = ScorePreference.of(refresh.catalog().scores("moonshotai/kimi-k3"), index)
+                .orElseThrow();
+        assertEquals(new BigDecimal("158.5"), now.value());
+        assertEquals(SOURCE, now.source());
+    }
+
+    @Test
+    @DisplayName("takes every kind of download in one call, as they are")
+    void everything() throws IOException {
+        List<Download> downloads = List.of(
+                Download.of(Download.Format.MODELS_DEV_MODELS, shared("modelsdev/models.json"), SOURCE),
+                Download.of(Download.Format.MODELS_DEV_OFFERS, shared("modelsdev/provider-models.json"), SOURCE),
+                Download.of(Download.Format.OPENROUTER, shared("openrouter/models-2026-05-15.json"), SOURCE),
+                Download.of(Download.Format.EPOCH_INDEX, shared("epoch/index-2026-08/published-scores.csv"), SOURCE),
+                Download.of(Download.Format.INTERCONNECTS, shared("interconnects/model_parameters.csv"), SOURCE),
+                Download.of(
+                        Download.Format.INTERCONNECTS, shared("interconnects/release_date_corrections.csv"), SOURCE),
+                Download.of(
+                        Download.Format.HUB_RECORDS,
+                        new GZIPInputStream(shared("hub/hub-models-4167.jsonl.gz")),
+                        SOURCE),
+                Download.of(Download.Format.LITELLM, text("{}"), SOURCE),
+                Download.ofCard(
+                        "ibm-granite/granite-3.0-2b-base",
+                        shared("cards/carddata-2026/ibm-granite__granite-3.0-2b-base.md"),
+                        SOURCE));
+        CatalogRefresh refresh = CatalogRefresh.read(CATALOG, downloads, DAY);
+        Set<String> changed =
+                refresh.changes().stream().map(c -> c.field().split(" ", 2)[0]).collect(Collectors.toSet());
+        assertTrue(
+                changed.containsAll(Set.of("contextWindow", "size", "release", "offer", "score")), changed.toString());
+        Set<String> contradicted =
+                refresh.contradictions().stream().map(c -> c.field()).collect(Collectors.toSet());
+        assertTrue(contradicted.containsAll(Set.of("contextWindow", "release", "license")), contradicted.toString());
+        assertTrue(refresh.catalog().scores().containsAll(CATALOG.scores()));
+        assertEquals(CATALOG.models().size(), refresh.catalog().models().size());
+        assertFalse(refresh.unknown().isEmpty());
     }
 
     @Test

@@ -17,13 +17,13 @@ import org.openmodels.licenses.internal.matching.Tokenizer;
 import org.openmodels.licenses.internal.matching.Tokens;
 import org.openmodels.licenses.internal.matching.Vocabulary;
 
-/** Identifying a license text beside the floor: making and hashing the words of the same text. */
+/** License texts. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(1)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Fork(2)
+@Warmup(iterations = 3, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 public class IdentifyBenchmark {
 
     @Param({"ISC", "MIT", "BSD-3-Clause", "DocBook-XML", "Apache-2.0", "CC-BY-NC-4.0", "GPL-3.0-only"})
@@ -39,13 +39,13 @@ public class IdentifyBenchmark {
         text = TextSources.spdx().stream().filter(spdx -> spdx.id().equals(license)).findFirst().orElseThrow().text();
     }
 
-    /** Tokenises and hashes. */
+    /** Makes and hashes the words of the same text. */
     @Benchmark
     public Tokens floor() {
         return Tokenizer.tokenize(text, vocabulary);
     }
 
-    /** Identifies. */
+    /** Identifies a text. */
     @Benchmark
     public Identification identify() {
         return identifier.identify(text);

@@ -16,7 +16,7 @@ import org.openmodels.licenses.identify.generate.TextSources;
 import org.spdx.library.SpdxModelFactory;
 import org.spdx.utility.compare.LicenseCompareHelper;
 
-/** The same question asked of java-spdx-library, on a few texts: it takes seconds for each. */
+/** License texts beside java-spdx-library, on the shortest: it takes seconds for each. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -38,9 +38,9 @@ public class SpdxLibraryBenchmark {
         text = TextSources.spdx().stream().filter(spdx -> spdx.id().equals(license)).findFirst().orElseThrow().text();
     }
 
-    /** Identifies. */
+    /** Compares the same text with the templates of java-spdx-library. */
     @Benchmark
-    public String[] identify() throws Exception {
+    public String[] identifySpdxLibrary() throws Exception {
         return LicenseCompareHelper.matchingStandardLicenseIds(text);
     }
 }

@@ -18,13 +18,13 @@ import org.openmodels.licenses.expression.LicenseExpression;
 import org.openmodels.licenses.terms.Action;
 import org.openmodels.licenses.terms.LicenseKnowledge;
 
-/** A verdict on one license and on expressions; all verdicts of the bundled knowledge. */
+/** Verdicts: may a company host, pass on and fine-tune, serving two million users a month from Germany? */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(1)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Fork(2)
+@Warmup(iterations = 3, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 public class VerdictBenchmark {
     @Param({"MIT", "LicenseRef-llama-3.1", "LicenseRef-tencent-hunyuan-large", "MIT OR LicenseRef-llama-3.1"})
     private String license = "MIT";
@@ -48,6 +48,7 @@ public class VerdictBenchmark {
                 .build();
     }
 
+    /** Judges a use case under a license. */
     @Benchmark
     public Verdict verdict() {
         return engine.check(expression, useCase);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.catalog.DeclaredLicense;
 import org.openmodels.core.catalog.Dispute;
@@ -15,6 +16,7 @@ import org.openmodels.core.catalog.ModelCatalog;
 import org.openmodels.core.source.Confidence;
 import org.openmodels.core.source.Diagnostic;
 import org.openmodels.core.source.Reading;
+import org.openmodels.core.source.Remarks;
 import org.openmodels.licenses.expression.LicenseExpression;
 import org.openmodels.licenses.expression.SingleLicense;
 import org.openmodels.licenses.policy.OrganizationPolicy;
@@ -42,7 +44,7 @@ import org.openmodels.licenses.terms.LicenseKnowledge;
  * <p>Immutable and thread-safe.
  */
 public final class Advisor {
-    private final ModelCatalog catalog;
+    private final Supplier<ModelCatalog> catalog;
     private final LicenseRegistry registry;
     private final LicenseResolver resolver;
     private final LicenseKnowledge knowledge;
@@ -50,7 +52,11 @@ public final class Advisor {
 
     /** Makes an advisor over data of one's own; families and licensors are those of the registry. */
     public Advisor(ModelCatalog catalog, LicenseRegistry registry, LicenseKnowledge knowledge) {
-        this.catalog = Objects.requireNonNull(catalog, "catalog");
+        this(constant(Objects.requireNonNull(catalog, "catalog")), registry, knowledge);
+    }
+
+    private Advisor(Supplier<ModelCatalog> catalog, LicenseRegistry registry, LicenseKnowledge knowledge) {
+        this.catalog = catalog;
         this.registry = Objects.requireNonNull(registry, "registry");
         this.resolver = new LicenseResolver(registry);
         this.knowledge = knowledge.withFamilies(
@@ -59,14 +65,18 @@ public final class Advisor {
                 .withStewards(id -> registry.find(id).map(LicenseEntry::steward).orElse(""));
     }
 
-    /** Returns the advisor over the data that come with the library. */
+    private static Supplier<ModelCatalog> constant(ModelCatalog catalog) {
+        return () -> catalog;
+    }
+
+    /** Returns the advisor over the data that come with the library; the catalog is read when a model is asked about. */
     public static Advisor bundled() {
-        return new Advisor(ModelCatalog.bundled(), LicenseRegistry.bundled(), LicenseKnowledge.bundled());
+        return new Advisor(ModelCatalog::bundled, LicenseRegistry.bundled(), LicenseKnowledge.bundled());
     }
 
     /** Returns the catalog that it reads. */
     public ModelCatalog catalog() {
-        return catalog;
+        return catalog.get();
     }
 
     /** Returns the registry that it reads. */
@@ -90,7 +100,7 @@ public final class Advisor {
      */
     public Reading<LicenseExpression> expression(String text) {
         Reading<LicenseExpression> reading = read(text);
-        List<Diagnostic> findings = new ArrayList<>(reading.diagnostics());
+        List<Diagnostic> findings = new Remarks(reading.diagnostics());
         LicenseExpression named = reading.value()
                 .map(e -> e.map(license -> named(license, findings)))
                 .orElse(null);
@@ -130,7 +140,12 @@ public final class Advisor {
                     "license.not-a-license",
                     entry.get().id() + " is no license but " + entry.get().title()));
         }
-        return SingleLicense.of(orLater ? entry.get().id() + "+" : entry.get().id());
+        String id = entry.get().id();
+        if (orLater && id.startsWith("LicenseRef-")) {
+            findings.add(Diagnostic.error("license.no-or-later", id + " has no '+', which '" + name + "+' asks for"));
+            return license;
+        }
+        return SingleLicense.of(orLater ? id + "+" : id);
     }
 
     /** Returns what the licenses of an expression say, in their order. */
@@ -150,9 +165,26 @@ public final class Advisor {
                 entry.map(LicenseEntry::fsfLibre).orElse(false));
     }
 
+    /**
+     * Returns a use case whose permissions go by the ids of their licenses, where a name such as {@code llama3.1} stood; a
+     * name that the registry does not know stays. Whatever asks here is asked so.
+     */
+    public UseCase named(UseCase useCase) {
+        List<String> permissions = useCase.permissions();
+        if (permissions == null || permissions.isEmpty()) {
+            return useCase;
+        }
+        List<String> ids = permissions.stream()
+                .map(name -> registry.find(name).map(LicenseEntry::id).orElse(name))
+                .toList();
+        return ids.equals(permissions)
+                ? useCase
+                : useCase.toBuilder().permissions(ids).build();
+    }
+
     /** Returns the verdict on a license expression. */
     public Verdict check(LicenseExpression expression, UseCase useCase) {
-        return engine.check(expression, useCase);
+        return engine.check(expression, named(useCase));
     }
 
     /**
@@ -166,7 +198,7 @@ public final class Advisor {
             OrganizationPolicy policy,
             PolicySubject subject,
             LocalDate day) {
-        return engine.check(expression, useCase, policy, subject, day);
+        return engine.check(expression, named(useCase), policy, subject, day);
     }
 
     /**
@@ -196,8 +228,8 @@ public final class Advisor {
                 && resolution.expression().isEmpty()) {
             resolution = reported(resolution, declared);
         }
-        UseCase asked =
-                isMultimodal(model) ? useCase.toBuilder().multimodal(true).build() : useCase;
+        UseCase named = named(useCase);
+        UseCase asked = isMultimodal(model) ? named.toBuilder().multimodal(true).build() : named;
         return new ModelAdvice(model, declared, resolution, verdict(model, declared, resolution, asked, check));
     }
 

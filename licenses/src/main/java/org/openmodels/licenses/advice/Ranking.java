@@ -9,9 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.benchmark.Benchmark;
-import org.openmodels.core.benchmark.Direction;
-import org.openmodels.core.benchmark.Reporter;
 import org.openmodels.core.benchmark.Score;
+import org.openmodels.core.benchmark.ScorePreference;
 import org.openmodels.core.catalog.Access;
 import org.openmodels.core.catalog.Lab;
 import org.openmodels.core.catalog.Model;
@@ -23,15 +22,6 @@ import org.openmodels.licenses.policy.Outcome;
 
 /** One run over the catalog for a shortlist. */
 final class Ranking {
-    /** Whose word counts first where a model has several scores. */
-    private static final List<Reporter.Kind> TRUST = List.of(
-            Reporter.Kind.INDEPENDENT,
-            Reporter.Kind.LEADERBOARD,
-            Reporter.Kind.PAPER,
-            Reporter.Kind.SELF_REPORTED,
-            Reporter.Kind.COMPETITOR,
-            Reporter.Kind.UNKNOWN);
-
     private final Advisor advisor;
     private final ModelCatalog catalog;
     private final ShortlistQuery query;
@@ -46,8 +36,7 @@ final class Ranking {
         this.benchmark = catalog.benchmark(query.benchmark())
                 .orElseThrow(() ->
                         new IllegalArgumentException("benchmark must be one of the catalog's: " + query.benchmark()));
-        Comparator<Score> low = Comparator.comparing(Score::value);
-        this.best = benchmark.direction() == Direction.LOWER_IS_BETTER ? low : low.reversed();
+        this.best = ScorePreference.better(benchmark);
     }
 
     Shortlist shortlist() {
@@ -70,7 +59,7 @@ final class Ranking {
         if (bound != null) {
             return out(bound);
         }
-        Optional<Score> score = score(model);
+        Optional<Score> score = ScorePreference.of(catalog.scores(model.id()), benchmark);
         if (score.isEmpty()) {
             return out(Exclusion.NO_SCORE);
         }
@@ -106,18 +95,6 @@ final class Ranking {
             return Exclusion.SIZE_UNKNOWN;
         }
         return total.get().compareTo(largest) > 0 ? Exclusion.TOO_LARGE : null;
-    }
-
-    private Optional<Score> score(Model model) {
-        return catalog.scores(model.id()).stream()
-                .filter(score -> score.benchmarkId().equals(benchmark.id()))
-                .min(Comparator.<Score, Integer>comparing(
-                                score -> TRUST.indexOf(score.reporter().kind()))
-                        .thenComparing(
-                                score -> score.source().asOf(),
-                                Comparator.nullsLast(Comparator.<java.time.LocalDate>naturalOrder()
-                                        .reversed()))
-                        .thenComparing(best));
     }
 
     /** Every license that counts, or the branch chosen, must be truly permissive. */

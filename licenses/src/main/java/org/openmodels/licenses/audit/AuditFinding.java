@@ -11,35 +11,51 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.openmodels.core.lineage.HubLineage;
+import org.openmodels.core.lineage.LineageEdge;
+import org.openmodels.core.lineage.LineagePath;
 import org.openmodels.core.lineage.Relation;
 import org.openmodels.licenses.provenance.Drift;
 import org.openmodels.licenses.provenance.InheritedTerm;
 import org.openmodels.licenses.provenance.Severity;
 
 /**
- * A lead: a model whose license does not hold together with that of a base, and the evidence.
+ * A lead: a model whose license does not hold together with that of a base, or of an ancestor further up, and the evidence.
  *
  * <p>Immutable and thread-safe.
  *
- * @param model the model
- * @param parent its base
- * @param relation how it came from it
+ * @param path the way from the model up to the work whose license it is
  * @param declared the license the model declares, resolved, or the status of what it declares
- * @param inherited the license of the base
- * @param drift what becomes of the base's terms
+ * @param inherited the license of the work at the upper end
+ * @param drift what becomes of its terms
  */
-public record AuditFinding(
-        String model, String parent, Relation relation, String declared, String inherited, Drift drift)
-        implements Serializable {
+public record AuditFinding(LineagePath path, String declared, String inherited, Drift drift) implements Serializable {
 
     /** Checks that nothing is null. */
     public AuditFinding {
-        Objects.requireNonNull(model, "model");
-        Objects.requireNonNull(parent, "parent");
-        Objects.requireNonNull(relation, "relation");
+        Objects.requireNonNull(path, "path");
         Objects.requireNonNull(declared, "declared");
         Objects.requireNonNull(inherited, "inherited");
         Objects.requireNonNull(drift, "drift");
+    }
+
+    /** Returns the model. */
+    public String model() {
+        return path.descendant();
+    }
+
+    /** Returns the base of the model that the way leads over. */
+    public String parent() {
+        return path.edges().get(0).base();
+    }
+
+    /** Returns how the model came from that base. */
+    public Relation relation() {
+        return path.edges().get(0).relation();
+    }
+
+    /** Returns the work whose license it is: the parent itself, or one further up. */
+    public String ancestor() {
+        return path.ancestor();
     }
 
     /** Returns how much it matters. */
@@ -62,9 +78,14 @@ public record AuditFinding(
     @JsonValue
     public ObjectNode toJson() {
         ObjectNode out = JsonNodeFactory.instance.objectNode();
-        out.put("model", model);
-        out.put("parent", parent);
-        out.put("relation", HubLineage.word(relation));
+        out.put("model", model());
+        out.put("parent", parent());
+        out.put("relation", HubLineage.word(relation()));
+        out.put("ancestor", ancestor());
+        ArrayNode way = out.putArray("path");
+        for (LineageEdge edge : path.edges()) {
+            way.addObject().put("relation", HubLineage.word(edge.relation())).put("work", edge.base());
+        }
         out.put("declared", declared);
         out.put("inherited", inherited);
         out.put("severity", severity().name());

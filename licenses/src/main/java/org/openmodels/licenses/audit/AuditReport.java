@@ -1,7 +1,5 @@
 package org.openmodels.licenses.audit;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,10 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.openmodels.core.lineage.HubLineage;
-import org.openmodels.core.lineage.LineageFault;
 import org.openmodels.core.lineage.LineageGraph;
-import org.openmodels.core.lineage.Relation;
 import org.openmodels.core.source.Diagnostic;
 import org.openmodels.licenses.expression.LicenseExpression;
 
@@ -24,56 +19,47 @@ import org.openmodels.licenses.expression.LicenseExpression;
  * <p>Immutable and thread-safe.
  */
 public final class AuditReport {
-    private final long records;
-    private final long unreadable;
-    private final List<Diagnostic> unreadableLines;
-    private final long repeated;
+    private final AuditTable table;
     private final Map<String, Long> statuses;
     private final Map<String, Long> expressions;
     private final Map<String, Long> classes;
-    private final long unnamed;
     private final LineageFigures lineageFigures;
     private final DriftFigures drift;
+    private final HeritageFigures heritageFigures;
     private final long namesJudged;
     private final long namesMissing;
     private final long findingCount;
     private final List<AuditFinding> findings;
     private final LineageGraph lineage;
-    private final AuditTable table;
+    private final Heritage heritage;
 
     AuditReport(
-            long records,
-            long unreadable,
-            List<Diagnostic> unreadableLines,
-            long repeated,
+            AuditTable table,
             Map<String, Long> statuses,
             Map<String, Long> expressions,
             Map<String, Long> classes,
-            long unnamed,
             LineageFigures lineageFigures,
             DriftFigures drift,
+            HeritageFigures heritageFigures,
             long namesJudged,
             long namesMissing,
             long findingCount,
             List<AuditFinding> findings,
             LineageGraph lineage,
-            AuditTable table) {
-        this.records = records;
-        this.unreadable = unreadable;
-        this.unreadableLines = List.copyOf(unreadableLines);
-        this.repeated = repeated;
+            Heritage heritage) {
+        this.table = table;
         this.statuses = byCount(statuses);
         this.expressions = byCount(expressions);
         this.classes = byCount(classes);
-        this.unnamed = unnamed;
         this.lineageFigures = lineageFigures;
         this.drift = drift;
+        this.heritageFigures = heritageFigures;
         this.namesJudged = namesJudged;
         this.namesMissing = namesMissing;
         this.findingCount = findingCount;
         this.findings = List.copyOf(findings);
         this.lineage = lineage;
-        this.table = table;
+        this.heritage = heritage;
     }
 
     private static Map<String, Long> byCount(Map<String, Long> counts) {
@@ -87,17 +73,22 @@ public final class AuditReport {
 
     /** Returns the number of records read. */
     public long records() {
-        return records;
+        return table.records;
+    }
+
+    /** Returns how many records name a model that an earlier one named; the first one counts. */
+    public long repeated() {
+        return table.repeated;
     }
 
     /** Returns the number of lines that could not be read. */
     public long unreadable() {
-        return unreadable;
+        return table.unreadableCount;
     }
 
     /** Returns the first 1,000 lines that could not be read, with their numbers. */
     public List<Diagnostic> unreadableLines() {
-        return unreadableLines;
+        return List.copyOf(table.unreadable);
     }
 
     /** Returns the number of records by how far their license could be resolved, the most frequent first. */
@@ -117,7 +108,7 @@ public final class AuditReport {
 
     /** Returns how many models declare {@code other} with neither a name nor a link to a text. */
     public long unnamed() {
-        return unnamed;
+        return table.unnamed;
     }
 
     /** Returns the figures of the lineage. */
@@ -128,6 +119,11 @@ public final class AuditReport {
     /** Returns the figures of the drift. */
     public DriftFigures drift() {
         return drift;
+    }
+
+    /** Returns the figures of what all ancestors pass on. */
+    public HeritageFigures heritageFigures() {
+        return heritageFigures;
     }
 
     /** Returns how many edges carry a duty on the name of the derivative. */
@@ -162,62 +158,30 @@ public final class AuditReport {
         return licensed == null ? Optional.empty() : Optional.ofNullable(licensed.expression());
     }
 
+    /**
+     * Returns the licenses that flow down to a model from all its ancestors, nearest first and then by name: each license once
+     * for each way in which works under it stand in the model.
+     */
+    public List<InheritedLicense> inherited(String model) {
+        int number = lineage.indexOf(model);
+        List<InheritedLicense> all = new ArrayList<>();
+        for (int entry = number < 0 ? 0 : heritage.start(number);
+                number >= 0 && entry < heritage.end(number);
+                entry++) {
+            int license = heritage.license(entry);
+            String name = license == Heritage.UNKNOWN
+                    ? "NOASSERTION"
+                    : table.licenses.get(license).label();
+            all.add(new InheritedLicense(name, heritage.passage(entry), heritage.path(number, entry)));
+        }
+        all.sort(Comparator.comparing((InheritedLicense one) -> one.path().length())
+                .thenComparing(InheritedLicense::license)
+                .thenComparing(InheritedLicense::passage));
+        return List.copyOf(all);
+    }
+
     /** Writes the report as the command line contract has it. */
     public ObjectNode toJson() {
-        ObjectNode out = JsonNodeFactory.instance.objectNode();
-        out.put("records", records).put("unreadable", unreadable).put("repeated", repeated);
-        put(out, "licenses", statuses);
-        put(out, "expressions", expressions);
-        put(out, "classes", classes);
-        out.putObject("texts").put("otherWithoutNameOrLink", unnamed);
-        ObjectNode graph = out.putObject("lineage");
-        graph.put("edges", lineageFigures.edges()).put("parentInInput", lineageFigures.parentInInput());
-        relations(graph.putObject("byRelation"), lineageFigures.byRelation());
-        relations(graph.putObject("byRelationInferred"), lineageFigures.byRelationInferred());
-        graph.put("cycles", lineageFigures.faults().get(LineageFault.Kind.CYCLE));
-        graph.put("selfReferences", lineageFigures.faults().get(LineageFault.Kind.SELF_REFERENCE));
-        graph.put("duplicates", lineageFigures.faults().get(LineageFault.Kind.DUPLICATE));
-        graph.put("renamed", lineageFigures.faults().get(LineageFault.Kind.RENAMED));
-        graph.put("baseOnCardOnly", lineageFigures.onlyOnCard());
-        drift(out.putObject("drift"));
-        out.putObject("naming").put("judged", namesJudged).put("missing", namesMissing);
-        out.put("findingCount", findingCount);
-        ArrayNode all = out.putArray("findings");
-        findings.forEach(finding -> all.add(finding.toJson()));
-        ArrayNode lines = out.putArray("unreadableLines");
-        for (Diagnostic line : unreadableLines) {
-            lines.addObject()
-                    .put("line", line.line())
-                    .put("column", line.column())
-                    .put("message", line.message());
-        }
-        return out;
-    }
-
-    private void drift(ObjectNode out) {
-        out.putObject("declared")
-                .put("compared", drift.declaredCompared())
-                .put("same", drift.declaredSame())
-                .put("different", drift.declaredDifferent());
-        out.putObject("resolved")
-                .put("compared", drift.resolvedCompared())
-                .put("same", drift.resolvedSame())
-                .put("harmless", drift.harmless())
-                .put("conflict", drift.conflict())
-                .put("unknown", drift.unknown())
-                .put("unresolved", drift.unresolved());
-        ObjectNode severities = out.putObject("bySeverity");
-        drift.bySeverity().forEach((severity, n) -> severities.put(severity.name(), n));
-        ObjectNode matrix = out.putObject("classMatrix");
-        drift.classPairs().forEach((parent, row) -> put(matrix, parent, row));
-    }
-
-    private static void relations(ObjectNode out, Map<Relation, Long> counts) {
-        counts.forEach((relation, n) -> out.put(HubLineage.word(relation), n));
-    }
-
-    private static void put(ObjectNode out, String key, Map<String, Long> counts) {
-        ObjectNode node = out.putObject(key);
-        counts.forEach(node::put);
+        return AuditJson.of(this);
     }
 }

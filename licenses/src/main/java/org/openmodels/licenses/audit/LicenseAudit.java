@@ -26,7 +26,7 @@ import org.openmodels.licenses.terms.LicenseKnowledge;
  * <pre>{@code
  * LicenseAudit audit = LicenseAudit.of(new LicenseResolver(LicenseRegistry.bundled()), advisor.knowledge());
  * AuditReport report = audit.records(input, source, finding -> {});
- * report.drift().different();   // 611 for the 4,167 records of 2026-05
+ * report.drift().declaredDifferent();   // 611 for the 4,167 records of 2026-05
  * }</pre>
  *
  * <p>One pass over the input, which may be larger than memory: lines are read by several threads, and a few numbers a model
@@ -37,6 +37,7 @@ import org.openmodels.licenses.terms.LicenseKnowledge;
  */
 public final class LicenseAudit {
     private static final int CARDS_A_BATCH = 64;
+    private static final int CHARACTERS_A_BATCH = 1 << 21;
 
     private final LicenseResolver resolver;
     private final LicenseKnowledge knowledge;
@@ -81,7 +82,8 @@ public final class LicenseAudit {
     }
 
     /**
-     * Audits Hub API records, one JSON object a line, plain or gzip. The stream is read to its end and not closed.
+     * Audits Hub API records: one JSON object a line, or one array of objects; plain or gzip. The stream is read to its end and
+     * not closed. Compressed input that breaks off ends there, which is told among the lines that could not be read.
      *
      * @param source what the input is, for the evidence
      * @param findings is given every finding, in the order of the input
@@ -89,19 +91,44 @@ public final class LicenseAudit {
     public AuditReport records(InputStream in, Source source, Consumer<? super AuditFinding> findings)
             throws IOException {
         RowReader reader = new RowReader(resolver);
-        Lines lines = Lines.of(in);
+        Pieces pieces = new Pieces(in);
         return run(source, findings, () -> {
-            Lines.Batch batch = lines.next();
-            return () -> read(reader, batch);
+            List<Piece> batch = pieces.next();
+            return () -> batch.stream().map(reader::read).toList();
         });
     }
 
-    private static List<Row> read(RowReader reader, Lines.Batch batch) {
-        List<Row> rows = new ArrayList<>(batch.lines().size());
-        for (int i = 0; i < batch.lines().size(); i++) {
-            rows.add(reader.read(batch.numbers().get(i), batch.lines().get(i)));
+    /**
+     * Reads some lines that stand together in an input of Hub API records, one object a line, each without its end. Blank lines
+     * count and are passed over; the renames, threads and progress of this audit have no part in it.
+     */
+    public AuditPart read(Iterator<String> lines) {
+        return AuditPart.read(lines, new RowReader(resolver));
+    }
+
+    /**
+     * Audits an input that was read in parts, wherever that was: the report is the same as of the whole.
+     *
+     * @param parts the parts in the order of the input
+     * @param source what the input is, for the evidence
+     * @param findings is given every finding, in the order of the input
+     */
+    public AuditReport report(Iterable<AuditPart> parts, Source source, Consumer<? super AuditFinding> findings) {
+        AuditTable table = table(source);
+        int lines = 0;
+        for (AuditPart part : parts) {
+            part.addTo(table, lines);
+            lines += part.lines();
+            progress.accept(table.records + table.unreadableCount);
         }
-        return rows;
+        table.end();
+        return new AuditRun(table, knowledge, findings).report();
+    }
+
+    private AuditTable table(Source source) {
+        AuditTable table = new AuditTable(source);
+        renames.forEach(table.graph::rename);
+        return table;
     }
 
     /**
@@ -116,8 +143,11 @@ public final class LicenseAudit {
         RowReader reader = new RowReader(resolver);
         return run(source, findings, () -> {
             List<Map.Entry<String, String>> batch = new ArrayList<>();
-            while (batch.size() < CARDS_A_BATCH && cards.hasNext()) {
-                batch.add(cards.next());
+            int characters = 0;
+            while (batch.size() < CARDS_A_BATCH && characters < CHARACTERS_A_BATCH && cards.hasNext()) {
+                Map.Entry<String, String> card = cards.next();
+                batch.add(card);
+                characters += card.getValue().length();
             }
             return () -> batch.stream()
                     .map(card -> reader.card(card.getKey(), card.getValue()))
@@ -132,8 +162,7 @@ public final class LicenseAudit {
 
     private AuditReport run(Source source, Consumer<? super AuditFinding> findings, Batches batches)
             throws IOException {
-        AuditTable table = new AuditTable(source);
-        renames.forEach(table.graph::rename);
+        AuditTable table = table(source);
         ExecutorService readers = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(task, "openmodels-audit");
             thread.setDaemon(true);
@@ -145,7 +174,7 @@ public final class LicenseAudit {
             readers.shutdownNow();
         }
         table.end();
-        return new AuditRun(table, knowledge).report(findings);
+        return new AuditRun(table, knowledge, findings).report();
     }
 
     /** Keeps a few batches on the way and takes them in the order of the input; an empty one is the end. */

@@ -1,5 +1,6 @@
 package org.openmodels.licenses.audit;
 
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.licenses.expression.LicenseExpression;
@@ -12,7 +13,8 @@ import org.openmodels.licenses.registry.Resolution;
  * @param expression the license; null where there is none
  * @param candidates the ids in question where there are several
  */
-record Licensed(Resolution.Status status, @Nullable LicenseExpression expression, List<String> candidates) {
+record Licensed(Resolution.Status status, @Nullable LicenseExpression expression, List<String> candidates)
+        implements Serializable {
 
     static Licensed of(Resolution resolution) {
         String text = resolution.expressionOrNull();

@@ -1,12 +1,13 @@
 package org.openmodels.licenses.audit;
 
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.lineage.Relation;
 import org.openmodels.core.source.Diagnostic;
 
 /** What an audit keeps of one line: a record, or why it is none. */
-sealed interface Row {
+sealed interface Row extends Serializable {
 
     /**
      * A record.
@@ -36,5 +37,11 @@ sealed interface Row {
      *
      * @param fault what is wrong and where
      */
-    record Unreadable(Diagnostic fault) implements Row {}
+    record Unreadable(Diagnostic fault) implements Row {
+
+        /** Returns the fault of a line that stands further down. */
+        Unreadable down(int lines) {
+            return new Unreadable(fault.at(fault.line() + lines, fault.column()));
+        }
+    }
 }

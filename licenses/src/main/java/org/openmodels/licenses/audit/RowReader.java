@@ -2,6 +2,7 @@ package org.openmodels.licenses.audit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -24,6 +25,9 @@ import org.openmodels.licenses.registry.LicenseStatement;
 final class RowReader {
     private static final int MAX_REMEMBERED = 100_000;
 
+    /** Ten times what the Hub admits; the table of ids bears no longer ones. */
+    private static final int MAX_ID = 1_000;
+
     private final LicenseResolver resolver;
     private final ConcurrentMap<LicenseStatement, Licensed> remembered = new ConcurrentHashMap<>();
 
@@ -31,17 +35,23 @@ final class RowReader {
         this.resolver = resolver;
     }
 
-    Row read(int line, byte @Nullable [] json) {
+    Row read(Piece piece) {
+        byte[] json = piece.json;
         if (json == null) {
-            return new Row.Unreadable(Diagnostic.error("hub.too-long", "a line must not exceed 64 Mi bytes")
-                    .at(line, 1));
+            return new Row.Unreadable(Objects.requireNonNull(piece.fault, "a piece has bytes or a fault"));
         }
         Reading<HubRecord> reading = HubRecordReader.read(new String(json, StandardCharsets.UTF_8));
         Diagnostic fault = fault(reading);
         HubRecord found = reading.valueOrNull();
         if (fault != null || found == null) {
             Diagnostic why = fault == null ? Diagnostic.error("hub.not-a-record", "a line must be a record") : fault;
-            return new Row.Unreadable(why.at(line + Math.max(0, why.line() - 1), Math.max(1, why.column())));
+            int below = Math.max(0, why.line() - 1);
+            int column = Math.max(1, why.column()) + (below == 0 ? piece.column - 1 : 0);
+            return new Row.Unreadable(why.at(piece.line + below, column));
+        }
+        if (found.id().length() > MAX_ID) {
+            return new Row.Unreadable(Diagnostic.error("hub.long-id", "an id must not exceed " + MAX_ID + " characters")
+                    .at(piece.line, piece.column));
         }
         return row(found);
     }
@@ -88,7 +98,20 @@ final class RowReader {
         CardLicense license = card.license();
         boolean unnamed = license.values().equals(List.of("other")) && license.name() == null && license.link() == null;
         return new Row.Model(
-                id, licensed(statement), declared(license), unnamed, relation, inferred, bases, card.baseModels());
+                id,
+                licensed(statement),
+                declared(license),
+                unnamed,
+                relation,
+                inferred,
+                ids(bases),
+                ids(card.baseModels()));
+    }
+
+    private static List<String> ids(List<String> bases) {
+        return bases.stream().allMatch(base -> base.length() <= MAX_ID)
+                ? bases
+                : bases.stream().filter(base -> base.length() <= MAX_ID).toList();
     }
 
     /** The license word for word, under the key spelt right; of {@code other} its name too. */

@@ -13,6 +13,7 @@ import org.openmodels.core.lineage.Relation;
 import org.openmodels.core.source.Diagnostic;
 import org.openmodels.core.source.PartialDate;
 import org.openmodels.core.source.Reading;
+import org.openmodels.core.source.Remarks;
 import org.openmodels.licenses.expression.LicenseExpression;
 import org.openmodels.licenses.expression.SpecialIdentifier;
 import org.openmodels.licenses.internal.json.JsonText;
@@ -20,7 +21,7 @@ import org.openmodels.licenses.internal.json.JsonValue;
 
 /** Collects what a document of any format tells of models. */
 final class BomReading {
-    private final List<Diagnostic> findings = new ArrayList<>();
+    private final List<Diagnostic> findings = new Remarks();
     private final Map<String, BomModel> models = new LinkedHashMap<>();
     private final Map<String, BomLicense> licenses = new LinkedHashMap<>();
     private @Nullable Instant created;
@@ -45,15 +46,17 @@ final class BomReading {
         } else if (document.textOrEmpty("@context").startsWith("https://spdx.org/rdf/3.")) {
             new Spdx3Reading(this).document(document);
         } else {
-            findings.add(Diagnostic.error(
-                    "bom.format", "the document must be CycloneDX JSON, SPDX 2 JSON or SPDX 3 JSON-LD"));
+            findings.add(
+                    Diagnostic.error("bom.format", "the document must be CycloneDX JSON, SPDX 2 JSON or SPDX 3 JSON-LD")
+                            .at(1, 1));
         }
     }
 
     private @Nullable BillOfMaterials bill() {
         if (models.isEmpty()) {
             if (findings.stream().noneMatch(f -> f.severity() == Diagnostic.Severity.ERROR)) {
-                findings.add(Diagnostic.error("bom.no-model", "the bill must hold a model"));
+                findings.add(Diagnostic.error("bom.no-model", "the bill must hold a model")
+                        .at(1, 1));
             }
             return null;
         }

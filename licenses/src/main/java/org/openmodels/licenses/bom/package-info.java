@@ -4,7 +4,8 @@
  *
  * <p>{@code BillOfMaterials.of(Advisor.bundled(), model, created).write(BomFormat.CYCLONEDX)} needs the library of the format
  * on the class path: {@code org.spdx:spdx-v3jsonld-store}, {@code org.spdx:spdx-jackson-store} or {@code
- * org.cyclonedx:cyclonedx-core-java}. Reading needs none of them.
+ * org.cyclonedx:cyclonedx-core-java}, and of modules the option {@code --add-modules ALL-MODULE-PATH}: they have no module
+ * descriptors. Reading needs none of them.
  */
 @NullMarked
 package org.openmodels.licenses.bom;

@@ -1,10 +1,10 @@
 package org.openmodels.licenses.expression;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.openmodels.core.source.Diagnostic;
 import org.openmodels.core.source.Reading;
+import org.openmodels.core.source.Remarks;
 
 /** Turns the exception of a parser into data. */
 final class Readings {
@@ -21,7 +21,7 @@ final class Readings {
     static Reading<LicenseExpression> ofLenient(String text, IdNormalizer names) {
         LenientParser parser = new LenientParser(text, names);
         Reading<LicenseExpression> reading = of(parser::parse);
-        List<Diagnostic> all = new ArrayList<>(parser.remarks());
+        List<Diagnostic> all = new Remarks(parser.remarks());
         all.addAll(reading.diagnostics());
         return new Reading<>(reading.valueOrNull(), all);
     }

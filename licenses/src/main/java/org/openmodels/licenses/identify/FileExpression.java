@@ -1,8 +1,10 @@
 package org.openmodels.licenses.identify;
 
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -13,9 +15,9 @@ final class FileExpression {
 
     private FileExpression() {}
 
-    /** Joins the licenses by AND, exceptions to the license before them by WITH. */
-    static String of(List<LicenseMatch> matches, Predicate<String> isException) {
-        Set<String> parts = new LinkedHashSet<>();
+    /** Joins the licenses by AND, those of a choice by OR, exceptions to the license before them by WITH. */
+    static String of(List<LicenseMatch> matches, List<Set<String>> alternatives, Predicate<String> isException) {
+        Map<String, Set<String>> idsByPart = new LinkedHashMap<>();
         Set<String> mentioned = mentioned(matches);
         String last = "";
         for (LicenseMatch match : matches) {
@@ -24,13 +26,34 @@ final class FileExpression {
             }
             if (!isException.test(match.license())) {
                 last = whichGnu(plainOrModified(match), mentioned);
-                parts.add(last);
+                idsByPart.computeIfAbsent(last, part -> new HashSet<>()).add(match.license());
             } else if (!last.isEmpty() && !last.startsWith(REFERENCE) && !match.isMateriallyChanged()) {
-                parts.remove(last);
-                parts.add(last + " WITH " + match.license());
+                Set<String> ids = idsByPart.remove(last);
+                if (ids != null) {
+                    idsByPart.put(last + " WITH " + match.license(), ids);
+                }
             }
         }
-        return parts.isEmpty() ? Identification.NO_ASSERTION : String.join(" AND ", parts);
+        return idsByPart.isEmpty()
+                ? Identification.NO_ASSERTION
+                : String.join(" AND ", choices(idsByPart, alternatives));
+    }
+
+    /** Joins the parts of each choice, and keeps the others. */
+    private static List<String> choices(Map<String, Set<String>> idsByPart, List<Set<String>> alternatives) {
+        List<String> parts = new ArrayList<>(idsByPart.keySet());
+        for (Set<String> choice : alternatives) {
+            List<String> chosen = parts.stream()
+                    .filter(part -> idsByPart.containsKey(part) && choice.containsAll(idsByPart.get(part)))
+                    .toList();
+            if (chosen.size() > 1) {
+                String joined = String.join(" OR ", chosen);
+                int at = parts.indexOf(chosen.get(0));
+                parts.removeAll(chosen);
+                parts.add(at, parts.isEmpty() ? joined : "(" + joined + ")");
+            }
+        }
+        return parts;
     }
 
     private static String plainOrModified(LicenseMatch match) {

@@ -3,8 +3,11 @@ package org.openmodels.licenses.identify;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.source.Diagnostic;
 import org.openmodels.licenses.internal.matching.Bases;
@@ -57,27 +60,58 @@ public final class LicenseIdentifier {
     }
 
     private Identification identify(CharSequence text, List<Diagnostic> diagnostics) {
-        Tokens tokens = Tokenizer.tokenize(text, index.vocabulary());
-        Bases bases = new Bases(tokens, index);
         List<LicenseMatch> matches = new ArrayList<>();
-        for (Finding finding : TextMatcher.match(tokens, index)) {
-            matches.add(match(tokens, finding, bases));
+        List<Set<String>> alternatives = new ArrayList<>();
+        List<FrontMatter.Part> parts = FrontMatter.parts(text);
+        for (FrontMatter.Part part : parts) {
+            Tokens tokens = Tokenizer.tokenize(part.text(), index.vocabulary());
+            Place place = new Place(text, part.offset(), tokens, new Bases(tokens, index));
+            TextMatcher.Result result = TextMatcher.match(tokens, index);
+            for (Finding finding : result.findings()) {
+                matches.add(match(place, finding));
+            }
+            alternatives.addAll(result.alternatives());
         }
-        return new Identification(FileExpression.of(matches, this::isException), matches, diagnostics);
+        if (parts.size() > 1) {
+            inOrder(matches);
+        }
+        String expression = FileExpression.of(matches, alternatives, this::isException);
+        return new Identification(expression, matches, diagnostics);
     }
 
-    private LicenseMatch match(Tokens tokens, Finding finding, Bases bases) {
+    /** Brings the matches of several parts together: none is a mention of what another part holds or mentions. */
+    private static void inOrder(List<LicenseMatch> matches) {
+        Set<String> known = new HashSet<>();
+        matches.sort(Comparator.comparing(LicenseMatch::kind));
+        matches.removeIf(match -> !known.add(match.license()) && match.kind() == MatchKind.MENTION);
+        matches.sort(Comparator.comparingInt(LicenseMatch::start).thenComparing(LicenseMatch::kind));
+    }
+
+    /** The words of a part of the input, and where the part stands. */
+    private record Place(CharSequence text, int offset, Tokens tokens, Bases bases) {
+        int start(int token) {
+            return offset + (token < tokens.size() ? tokens.start(token) : tokens.length());
+        }
+
+        int end(int token) {
+            return offset + tokens.end(token);
+        }
+    }
+
+    private LicenseMatch match(Place place, Finding finding) {
         return new LicenseMatch(
                 finding.id(),
                 MatchKind.valueOf(finding.strength().name()),
                 finding.similarity(),
-                finding.from() == 0 ? 0 : tokens.start(finding.from()),
-                finding.to() == tokens.size() ? tokens.length() : tokens.end(finding.to() - 1),
-                changes(tokens, finding.edits()),
-                base(tokens, finding, bases));
+                finding.from() == 0 ? place.offset() : place.start(finding.from()),
+                finding.to() == place.tokens().size()
+                        ? place.offset() + place.tokens().length()
+                        : place.end(finding.to() - 1),
+                changes(place, finding.edits()),
+                base(place, finding));
     }
 
-    private @Nullable BasedOn base(Tokens tokens, Finding finding, Bases bases) {
+    private @Nullable BasedOn base(Place place, Finding finding) {
         boolean variant = finding.template() >= 0
                 && index.templates().get(finding.template()).base() >= 0;
         if (!variant || finding.strength() == Finding.Strength.MENTION) {
@@ -85,19 +119,20 @@ public final class LicenseIdentifier {
         }
         Template base =
                 index.templates().get(index.templates().get(finding.template()).base());
-        return new BasedOn(base.id(), changes(tokens, bases.changes(finding)));
+        return new BasedOn(base.id(), changes(place, place.bases().changes(finding)));
     }
 
-    private static List<TextChange> changes(Tokens tokens, List<Edit> edits) {
+    private static List<TextChange> changes(Place place, List<Edit> edits) {
         List<TextChange> changes = new ArrayList<>();
         for (Edit edit : edits) {
             boolean added = edit.to() > edit.from();
-            int start = edit.from() < tokens.size() ? tokens.start(edit.from()) : tokens.length();
-            int end = added ? tokens.end(edit.to() - 1) : start;
+            int start = place.start(edit.from());
+            int end = added ? place.end(edit.to() - 1) : start;
             TextChange.Kind kind = !added
                     ? TextChange.Kind.REMOVED
                     : edit.missing() > 0 ? TextChange.Kind.REPLACED : TextChange.Kind.ADDED;
-            changes.add(new TextChange(kind, edit.material(), start, end, edit.missing(), tokens.slice(start, end)));
+            String shown = place.text().subSequence(start, end).toString();
+            changes.add(new TextChange(kind, edit.material(), start, end, edit.missing(), shown));
         }
         return changes;
     }

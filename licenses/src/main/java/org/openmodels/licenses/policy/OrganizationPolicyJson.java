@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.source.Diagnostic;
 import org.openmodels.core.source.Reading;
+import org.openmodels.core.source.Remarks;
 import org.openmodels.licenses.internal.json.JsonText;
 import org.openmodels.licenses.internal.json.JsonValue;
 import org.openmodels.licenses.internal.json.ObjectReader;
@@ -24,13 +25,13 @@ import org.openmodels.licenses.terms.Obligation;
 import org.openmodels.licenses.terms.Permissiveness;
 import org.openmodels.licenses.terms.UseCategory;
 
-/** Reads and writes organization policies. */
+/** Reads and writes organization policies; every finding of reading is an error. */
 final class OrganizationPolicyJson {
     private OrganizationPolicyJson() {}
 
     static Reading<OrganizationPolicy> read(String json) {
         Reading<JsonValue> text = JsonText.read(json);
-        List<Diagnostic> sink = new ArrayList<>(text.diagnostics());
+        List<Diagnostic> sink = new Remarks(text.diagnostics());
         JsonValue root = text.valueOrNull();
         if (root != null && !(root instanceof JsonValue.Obj)) {
             sink.add(Diagnostic.error("json.type", "a policy must be an object, but is " + root.kind())
@@ -67,8 +68,7 @@ final class OrganizationPolicyJson {
             }
         }
         in.end();
-        boolean failed = sink.stream().anyMatch(d -> d.severity() == Diagnostic.Severity.ERROR);
-        return failed ? null : new OrganizationPolicy(title, fallback, rules, waivers);
+        return sink.isEmpty() ? new OrganizationPolicy(title, fallback, rules, waivers) : null;
     }
 
     private static @Nullable Rule rule(ObjectReader in) {
@@ -78,11 +78,10 @@ final class OrganizationPolicyJson {
         ObjectReader when = in.object("when");
         When conditions = when == null ? When.ALWAYS : when(when);
         in.end();
-        if (id.isBlank()) {
+        if (id.isBlank() && in.raw("id") instanceof JsonValue.Text) {
             in.report("policy.blank", "id", "must not be blank");
-            return null;
         }
-        return new Rule(id, effect, reason, conditions);
+        return id.isBlank() ? null : new Rule(id, effect, reason, conditions);
     }
 
     private static When when(ObjectReader in) {

@@ -2,7 +2,6 @@ package org.openmodels.licenses.policy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.source.Diagnostic;
 import org.openmodels.core.source.Reading;
+import org.openmodels.core.source.Remarks;
 import org.openmodels.licenses.internal.json.JsonText;
 import org.openmodels.licenses.internal.json.JsonValue;
 import org.openmodels.licenses.internal.json.ObjectReader;
@@ -18,7 +18,7 @@ import org.openmodels.licenses.terms.LineOfBusiness;
 import org.openmodels.licenses.terms.Purpose;
 import org.openmodels.licenses.terms.UseCategory;
 
-/** Reads a use case from JSON: a fact that is wrong is an error, never a guess. */
+/** Reads a use case from JSON: a fact that is wrong is an error, never a guess, and every finding is an error. */
 final class UseCaseReader {
     private final List<Diagnostic> sink;
 
@@ -28,7 +28,7 @@ final class UseCaseReader {
 
     static Reading<UseCase> read(String json) {
         Reading<JsonValue> text = JsonText.read(json);
-        List<Diagnostic> sink = new ArrayList<>(text.diagnostics());
+        List<Diagnostic> sink = new Remarks(text.diagnostics());
         JsonValue root = text.valueOrNull();
         if (root != null && !(root instanceof JsonValue.Obj)) {
             sink.add(Diagnostic.error("json.type", "a use case must be an object, but is " + root.kind())
@@ -73,7 +73,7 @@ final class UseCaseReader {
                         monthly,
                         rates)
                 .forEach(c -> in.report("use-case.contradiction", c.key(), "contradicts another fact: " + c.message()));
-        return sink.stream().anyMatch(d -> d.severity() == Diagnostic.Severity.ERROR) ? null : out.build();
+        return sink.isEmpty() ? out.build() : null;
     }
 
     /** A number, or {@code {"value": number, "asOf": date}}. */
@@ -147,25 +147,26 @@ final class UseCaseReader {
     private static @Nullable List<String> territories(ObjectReader in) {
         List<String> codes = in.texts("territories");
         for (String code : codes == null ? List.<String>of() : codes) {
-            if (!checkTerritory(in, "territories", code)) {
-                return null;
-            }
+            checkTerritory(in, "territories", code);
         }
         return codes;
     }
 
     private static @Nullable String domicile(ObjectReader in) {
         String code = in.text("domicile");
-        return code != null && checkTerritory(in, "domicile", code) ? code : null;
+        if (code != null) {
+            checkTerritory(in, "domicile", code);
+        }
+        return code;
     }
 
-    private static boolean checkTerritory(ObjectReader in, String key, String code) {
-        boolean known = Territories.isCode(code);
-        if (!known) {
-            String shown = code.length() <= 20 ? code : code.substring(0, 20) + "...";
-            in.report("use-case.territory", key, "must name ISO 3166-1 alpha-2 codes or EU: \"" + shown + "\"");
+    private static void checkTerritory(ObjectReader in, String key, String code) {
+        if (!Territories.isCode(code)) {
+            in.report(
+                    "use-case.territory",
+                    key,
+                    "must name ISO 3166-1 alpha-2 codes or EU: \"" + JsonText.brief(code) + "\"");
         }
-        return known;
     }
 
     private static @Nullable Derivative derivative(@Nullable ObjectReader in) {
@@ -188,20 +189,21 @@ final class UseCaseReader {
 
     private static Map<String, BigDecimal> rates(@Nullable ObjectReader in) {
         Map<String, BigDecimal> rates = new HashMap<>();
-        if (in == null) {
-            return rates;
-        }
-        for (String currency : in.keys()) {
-            BigDecimal rate = in.number(currency);
-            if (!Figure.isCurrency(currency) || (rate != null && rate.signum() <= 0)) {
-                in.report(
-                        "use-case.rate",
-                        currency,
-                        "must be an ISO 4217 code with the positive number of US dollars it is worth");
-            } else if (rate != null) {
-                rates.put(currency, rate);
-            }
+        if (in != null) {
+            in.keys().forEach(currency -> rate(in, currency, rates));
         }
         return rates;
+    }
+
+    private static void rate(ObjectReader in, String currency, Map<String, BigDecimal> rates) {
+        BigDecimal rate = in.number(currency);
+        if (!Figure.isCurrency(currency) || (rate != null && rate.signum() <= 0)) {
+            in.report(
+                    "use-case.rate",
+                    currency,
+                    "must be an ISO 4217 code with the positive number of US dollars it is worth");
+        } else if (rate != null) {
+            rates.put(currency, rate);
+        }
     }
 }

@@ -44,4 +44,15 @@ final class Alternatives {
     static String id(SingleLicense license) {
         return license instanceof SingleLicense.With with ? with.license().toString() : license.toString();
     }
+
+    /** The ids of all licenses of what is in a work. */
+    static List<String> ids(java.util.Collection<Ingredient> ingredients) {
+        return ingredients.stream()
+                .filter(Ingredient::isIn)
+                .flatMap(one -> one.license().stream())
+                .flatMap(license -> license.licenses().stream())
+                .map(Alternatives::id)
+                .distinct()
+                .toList();
+    }
 }

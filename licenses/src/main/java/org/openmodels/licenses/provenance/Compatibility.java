@@ -16,7 +16,6 @@ import org.openmodels.licenses.policy.Verdict;
 import org.openmodels.licenses.policy.VerdictEngine;
 import org.openmodels.licenses.terms.Action;
 import org.openmodels.licenses.terms.LicenseKnowledge;
-import org.openmodels.licenses.terms.Obligation;
 
 /**
  * Says whether a work made of ingredients may be passed on under a license: yes with what is owed, no and why, or review.
@@ -59,17 +58,24 @@ public final class Compatibility {
             @Nullable String name,
             UseCase facts) {
         Findings findings = new Findings();
+        List<String> combined = Alternatives.ids(ingredients);
         for (Ingredient ingredient : ingredients) {
             LicenseExpression license = ingredient.licenseOrNull();
-            findings.addAll(act(ingredient, actions(ingredient), derivative(ingredient, under, name), facts));
+            Drift lost = license == null || under == null
+                    ? null
+                    : drift.between(license, under, ingredient.passage(), combined);
+            findings.addAll(act(ingredient, actions(ingredient), derivative(ingredient, under, lost, name), facts));
             if (license != null) {
                 open(ingredient, license, findings);
             }
-            if (license != null && under != null && ingredient.part().isEmpty()) {
-                hold(ingredient, license, under, findings);
+            if (license != null
+                    && under != null
+                    && lost != null
+                    && ingredient.part().isEmpty()) {
+                hold(ingredient, license, under, lost, findings);
             }
         }
-        further(ingredients, under, findings);
+        new FurtherRestrictions(knowledge, drift, ingredients, findings).find(under);
         return findings.verdict(effective(ingredients, under));
     }
 
@@ -117,16 +123,14 @@ public final class Compatibility {
 
     /** Where share-alike is satisfied the engine is told so: it knows names, this class the licenses that accept others. */
     private @Nullable Derivative derivative(
-            Ingredient ingredient, @Nullable LicenseExpression under, @Nullable String name) {
+            Ingredient ingredient, @Nullable LicenseExpression under, @Nullable Drift lost, @Nullable String name) {
         if (!ingredient.altered() && ingredient.passage() != Passage.LEARNED_FROM) {
             return null;
         }
         LicenseExpression license = ingredient.licenseOrNull();
         boolean satisfied = license != null && !ingredient.part().isEmpty();
-        satisfied |= license != null
-                && under != null
-                && drift.between(license, under, ingredient.passage()).lost().stream()
-                        .noneMatch(term -> term.term().startsWith("obligations/SHARE_ALIKE"));
+        satisfied |= lost != null
+                && lost.lost().stream().noneMatch(term -> term.term().startsWith("obligations/SHARE_ALIKE"));
         LicenseExpression stated = satisfied ? license : under;
         return stated == null && name == null ? null : new Derivative(name, stated == null ? null : stated.toString());
     }
@@ -150,8 +154,8 @@ public final class Compatibility {
     }
 
     /** What an ingredient states, passes on, and the license does not: nobody can give more than they have. */
-    private void hold(Ingredient ingredient, LicenseExpression license, LicenseExpression under, Findings findings) {
-        Drift lost = drift.between(license, under, ingredient.passage());
+    private static void hold(
+            Ingredient ingredient, LicenseExpression license, LicenseExpression under, Drift lost, Findings findings) {
         List<InheritedTerm> given = lost.lost().stream()
                 .filter(term ->
                         term.severity() == Severity.RESTRICTION_DROPPED || term.severity() == Severity.COMMERCE_GAINED)
@@ -170,85 +174,6 @@ public final class Compatibility {
         if (!lost.open().isEmpty()) {
             findings.add(reason(Outcome.REVIEW, "passage-open", license.toString(), "", lost.open()));
         }
-    }
-
-    /** A share-alike license on the whole derivative bears no further restriction, of another ingredient or of the license. */
-    private void further(Collection<Ingredient> ingredients, @Nullable LicenseExpression under, Findings findings) {
-        for (Ingredient one : ingredients) {
-            LicenseExpression license = one.licenseOrNull();
-            if (license == null || one.passage() != Passage.MODIFIED) {
-                continue;
-            }
-            for (String id : required(license)) {
-                LicenseExpression demanded = LicenseExpression.parse(id);
-                List<LicenseExpression> own = under == null || !one.part().isEmpty() ? List.of() : under.conjuncts();
-                own.forEach(part -> further(id, demanded, "the license", part, Passage.MODIFIED, findings));
-                for (Ingredient other : ingredients) {
-                    LicenseExpression beside = other.licenseOrNull();
-                    boolean mixed =
-                            other.passage() == Passage.MODIFIED && other.part().equals(one.part());
-                    if (beside != null && mixed) {
-                        further(id, demanded, other.work(), beside, other.passage(), findings);
-                    }
-                }
-            }
-        }
-    }
-
-    private void further(
-            String id,
-            LicenseExpression demanded,
-            String who,
-            LicenseExpression beside,
-            Passage passage,
-            Findings findings) {
-        Obligation duty = shareAlike(id);
-        boolean accepted = duty != null
-                && Alternatives.of(beside).stream()
-                        .anyMatch(choice -> choice.stream().allMatch(other -> ShareAlike.accepts(duty, id, other)));
-        if (duty == null || accepted) {
-            return;
-        }
-        boolean accepts = Alternatives.of(beside).stream()
-                .anyMatch(choice -> choice.stream().anyMatch(other -> accepts(other, id)));
-        List<InheritedTerm> brought = drift.between(beside, demanded, passage).lost().stream()
-                .filter(term -> term.severity().isLoss() && term.severity() != Severity.DUTY_MISSING)
-                .filter(term -> !accepts || !term.term().startsWith("obligations/SHARE_ALIKE"))
-                .toList();
-        TermGroup.of(brought)
-                .forEach(group -> findings.add(new Reason(
-                        Outcome.PROHIBITED,
-                        "further-restriction",
-                        id,
-                        null,
-                        "obligations/SHARE_ALIKE",
-                        duty.cite(),
-                        "derivatives of a work under " + id + " bear no further restriction, and " + who + " brings "
-                                + group.text() + " (" + group.license() + ", " + group.cites() + ")")));
-    }
-
-    private boolean accepts(String base, String own) {
-        Obligation duty = shareAlike(base);
-        return duty == null || ShareAlike.accepts(duty, base, own);
-    }
-
-    /** The share-alike licenses that hold however the expression is taken. */
-    private List<String> required(LicenseExpression license) {
-        List<List<String>> choices = Alternatives.of(license);
-        return choices.size() > 1
-                ? List.of()
-                : choices.get(0).stream().filter(id -> shareAlike(id) != null).toList();
-    }
-
-    private @Nullable Obligation shareAlike(String id) {
-        return knowledge.find(id).stream()
-                .flatMap(terms -> terms.obligations().stream())
-                .filter(duty -> duty.binds()
-                        && duty.kind() == Obligation.Kind.SHARE_ALIKE
-                        && duty.scope() == Obligation.Scope.DERIVATIVE
-                        && duty.subject() != Obligation.Subject.ORIGINAL)
-                .findFirst()
-                .orElse(null);
     }
 
     /**

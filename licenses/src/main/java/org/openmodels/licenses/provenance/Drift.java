@@ -71,7 +71,7 @@ public record Drift(
         if (broken.isEmpty()) {
             return this;
         }
-        Severity worst = severity == Severity.UNKNOWN ? Severity.DUTY_MISSING : severity.worst(Severity.DUTY_MISSING);
+        Severity worst = severity.worst(Severity.DUTY_MISSING);
         List<InheritedTerm> all = new ArrayList<>(lost);
         broken.stream().filter(term -> !all.contains(term)).forEach(all::add);
         return new Drift(base, derivative, passage, worst, all, kept, added, tightened, names, open);
@@ -96,6 +96,8 @@ public record Drift(
         return switch (severity) {
             case NONE -> "nothing of the base's license is lost";
             case HARMLESS -> "the license differs; keeping the base's license text and notices beside it mends that";
+            case RELABELLED ->
+                "a copy keeps the license of its base, " + base + ", whatever it names; nothing else is lost";
             case UNKNOWN -> open;
             case DUTY_MISSING, RESTRICTION_DROPPED, COMMERCE_GAINED, CONFLICT -> loss();
         };
@@ -104,11 +106,14 @@ public record Drift(
     private String loss() {
         Map<String, List<InheritedTerm>> groups = new LinkedHashMap<>();
         for (InheritedTerm term : lost) {
-            if (term.severity() == severity || term.severity().isLoss()) {
+            if (term.severity().isLoss()) {
                 groups.computeIfAbsent(term.group(), group -> new ArrayList<>()).add(term);
             }
         }
-        StringBuilder out = new StringBuilder(derivative.equals(base) ? "to look at: " : "not in " + derivative + ": ");
+        StringBuilder out = new StringBuilder(
+                derivative.equals(base) || derivative.equals("NOASSERTION")
+                        ? "to look at: "
+                        : "not in " + derivative + ": ");
         String separator = "";
         for (Map.Entry<String, List<InheritedTerm>> group : groups.entrySet()) {
             out.append(separator).append(group.getValue().get(0));

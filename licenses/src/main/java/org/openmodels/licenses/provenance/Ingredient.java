@@ -45,7 +45,7 @@ public record Ingredient(
 
     /** Tells whether it is in the work, changed or not. */
     public boolean isIn() {
-        return passage == Passage.WHOLE || passage == Passage.MODIFIED;
+        return passage.isIn();
     }
 
     /** Returns it standing in another way, altered if it was altered before or is so now. */

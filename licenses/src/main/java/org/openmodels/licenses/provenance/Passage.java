@@ -27,4 +27,37 @@ public enum Passage {
             case GENERATED_BY -> GENERATED;
         };
     }
+
+    /** Tells whether the work is in the other, changed or not. */
+    public boolean isIn() {
+        return this == WHOLE || this == MODIFIED;
+    }
+
+    /**
+     * Returns how a work that stands in another this way stands in what was made from that one in turn.
+     *
+     * <p>{@code WHOLE.then(MODIFIED, false)} is {@code MODIFIED}: a fine-tune of a copy. What was generated and then trained
+     * on was learned from. A model that learned from the outputs of one that had learned itself is reached by the first only
+     * where the first license counts models so trained as derivatives.
+     *
+     * @param next how the work between stands in the last
+     * @param follows whether the license counts a model trained on outputs as a derivative
+     */
+    public Passage then(Passage next, boolean follows) {
+        if (this == TOOL || next == TOOL) {
+            return TOOL;
+        }
+        return switch (this) {
+            case WHOLE -> next;
+            case MODIFIED -> next == WHOLE ? MODIFIED : next;
+            case LEARNED_FROM ->
+                switch (next) {
+                    case WHOLE, MODIFIED -> LEARNED_FROM;
+                    case LEARNED_FROM, GENERATED -> follows ? next : TOOL;
+                    case TRAINING_DATA, TOOL -> next;
+                };
+            case GENERATED -> next == LEARNED_FROM || next == TRAINING_DATA ? LEARNED_FROM : GENERATED;
+            case TRAINING_DATA, TOOL -> this;
+        };
+    }
 }

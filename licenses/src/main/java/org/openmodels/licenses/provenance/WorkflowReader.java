@@ -1,8 +1,5 @@
 package org.openmodels.licenses.provenance;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.source.Diagnostic;
 import org.openmodels.core.source.Reading;
+import org.openmodels.core.source.Remarks;
 import org.openmodels.licenses.internal.json.JsonText;
 import org.openmodels.licenses.internal.json.JsonValue;
 import org.openmodels.licenses.internal.json.ObjectReader;
@@ -26,7 +24,7 @@ final class WorkflowReader {
 
     static Reading<Workflow> read(String json) {
         Reading<JsonValue> text = JsonText.read(json);
-        List<Diagnostic> sink = new ArrayList<>(text.diagnostics());
+        List<Diagnostic> sink = new Remarks(text.diagnostics());
         JsonValue root = text.valueOrNull();
         if (root != null && !(root instanceof JsonValue.Obj)) {
             sink.add(Diagnostic.error("json.type", "a workflow must be an object, but is " + root.kind())
@@ -34,13 +32,13 @@ final class WorkflowReader {
         }
         Workflow workflow = null;
         if (root instanceof JsonValue.Obj object) {
-            workflow = new WorkflowReader().workflow(new ObjectReader(object, sink), json);
+            workflow = new WorkflowReader().workflow(new ObjectReader(object, sink));
         }
         boolean failed = sink.stream().anyMatch(d -> d.severity() == Diagnostic.Severity.ERROR);
         return new Reading<>(failed ? null : workflow, sink);
     }
 
-    private @Nullable Workflow workflow(ObjectReader in, String json) {
+    private @Nullable Workflow workflow(ObjectReader in) {
         List<Workflow.Work> works = new ArrayList<>();
         for (ObjectReader work : in.objects("works")) {
             String id = work.needText("id");
@@ -59,7 +57,8 @@ final class WorkflowReader {
                     "steps",
                     "a workflow must not have more than " + MAX_STEPS + " works and steps");
         }
-        UseCase facts = in.raw("facts") == null ? UseCase.UNKNOWN : facts(in, json);
+        JsonValue stated = in.raw("facts");
+        UseCase facts = stated == null ? UseCase.UNKNOWN : facts(in, stated);
         in.end();
         return facts == null ? null : new Workflow(works, steps, facts);
     }
@@ -106,15 +105,9 @@ final class WorkflowReader {
         return step;
     }
 
-    private @Nullable UseCase facts(ObjectReader in, String json) {
-        try {
-            JsonNode facts = new ObjectMapper().readTree(json).get("facts");
-            Reading<UseCase> reading = UseCase.read(String.valueOf(facts));
-            reading.diagnostics().forEach(d -> in.report(d.code(), "facts", d.message()));
-            return reading.valueOrNull();
-        } catch (JsonProcessingException e) {
-            in.report("json.syntax", "facts", "the facts must be JSON");
-            return null;
-        }
+    private static @Nullable UseCase facts(ObjectReader in, JsonValue facts) {
+        Reading<UseCase> reading = UseCase.read(JsonText.print(facts));
+        reading.diagnostics().forEach(d -> in.report(d.code(), "facts", d.message()));
+        return reading.valueOrNull();
     }
 }

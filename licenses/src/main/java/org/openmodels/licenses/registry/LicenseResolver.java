@@ -3,7 +3,8 @@ package org.openmodels.licenses.registry;
 import java.util.Objects;
 
 /**
- * Finds out which license a statement names, step by step and without a guess: expression, tag, name, link, then text.
+ * Finds out which license a statement names, step by step and without a guess: expression, tags, the Hub's own tag, name,
+ * link, then text.
  *
  * <p>{@code new LicenseResolver(LicenseRegistry.bundled()).resolve(LicenseStatement.ofTag("llama3.1"))} is {@code RESOLVED}
  * to {@code LicenseRef-llama-3.1}.
@@ -32,6 +33,9 @@ public final class LicenseResolver {
             run.name("expression", statement.expression());
         }
         run.tags();
+        if (statement.hubTag() != null) {
+            run.name("tag", statement.hubTag());
+        }
         if (statement.name() != null) {
             run.name("name", statement.name());
         }

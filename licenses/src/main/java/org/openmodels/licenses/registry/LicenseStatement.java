@@ -19,6 +19,8 @@ import org.openmodels.core.source.huggingface.HubRecord;
  *
  * @param tags the values of the {@code license} key in their order; none where the key is absent, several where it is a list
  * @param key the key that carried the tags, {@code license} unless misspelt
+ * @param hubTag the {@code license:} tag that the Hub itself shows beside a card that says otherwise; null where it shows
+ *     none, or what the card says
  * @param name the value of {@code license_name}; null where absent
  * @param link the value of {@code license_link}; null where absent
  * @param expression an SPDX expression stated elsewhere, as in a package or a document header; null where absent
@@ -30,6 +32,7 @@ import org.openmodels.core.source.huggingface.HubRecord;
 public record LicenseStatement(
         List<String> tags,
         String key,
+        @Nullable String hubTag,
         @Nullable String name,
         @Nullable String link,
         @Nullable String expression,
@@ -38,9 +41,11 @@ public record LicenseStatement(
         @Nullable LocalDate asOf)
         implements Serializable {
 
+    private static final String TAG = "license:";
+
     /** The statement that says nothing. */
     public static final LicenseStatement NONE =
-            new LicenseStatement(List.of(), "license", null, null, null, null, null, null);
+            new LicenseStatement(List.of(), "license", null, null, null, null, null, null, null);
 
     /** Copies the tags. */
     public LicenseStatement {
@@ -55,58 +60,73 @@ public record LicenseStatement(
 
     /** Returns the statement of a card's license. */
     public static LicenseStatement of(CardLicense card) {
-        return new LicenseStatement(card.values(), card.key(), card.name(), card.link(), null, null, null, null);
+        return new LicenseStatement(card.values(), card.key(), null, card.name(), card.link(), null, null, null, null);
     }
 
     /**
      * Returns the statement of a Hub record: its card's license, or its {@code license:} tag where the card has none, in its
-     * repository. The day is not taken over: no date of a record says which text was meant.
+     * repository; a tag that is none of the card's stands beside. The day is not taken over: no date of a record says which
+     * text was meant.
      */
     public static LicenseStatement of(HubRecord hubRecord) {
         CardLicense card = hubRecord.card().license();
         LicenseStatement statement = of(card).withRepository(hubRecord.id());
-        return card.isAbsent() && hubRecord.licenseTag().isPresent()
-                ? statement.withTags(List.of(hubRecord.licenseTag().get()))
-                : statement;
+        if (card.isAbsent()) {
+            return hubRecord
+                    .licenseTag()
+                    .map(tag -> statement.withTags(List.of(tag)))
+                    .orElse(statement);
+        }
+        for (String tag : hubRecord.tags()) {
+            if (tag.startsWith(TAG) && !card.values().contains(tag.substring(TAG.length()))) {
+                return statement.withHubTag(tag.substring(TAG.length()));
+            }
+        }
+        return statement;
     }
 
     /** Returns this statement with other tags. */
     public LicenseStatement withTags(List<String> newTags) {
-        return new LicenseStatement(newTags, key, name, link, expression, text, repository, asOf);
+        return new LicenseStatement(newTags, key, hubTag, name, link, expression, text, repository, asOf);
     }
 
     /** Returns this statement with another key for its tags. */
     public LicenseStatement withKey(String newKey) {
-        return new LicenseStatement(tags, newKey, name, link, expression, text, repository, asOf);
+        return new LicenseStatement(tags, newKey, hubTag, name, link, expression, text, repository, asOf);
+    }
+
+    /** Returns this statement with another tag that the Hub shows beside the card's. */
+    public LicenseStatement withHubTag(@Nullable String newHubTag) {
+        return new LicenseStatement(tags, key, newHubTag, name, link, expression, text, repository, asOf);
     }
 
     /** Returns this statement with another license name. */
     public LicenseStatement withName(@Nullable String newName) {
-        return new LicenseStatement(tags, key, newName, link, expression, text, repository, asOf);
+        return new LicenseStatement(tags, key, hubTag, newName, link, expression, text, repository, asOf);
     }
 
     /** Returns this statement with another link. */
     public LicenseStatement withLink(@Nullable String newLink) {
-        return new LicenseStatement(tags, key, name, newLink, expression, text, repository, asOf);
+        return new LicenseStatement(tags, key, hubTag, name, newLink, expression, text, repository, asOf);
     }
 
     /** Returns this statement with another SPDX expression. */
     public LicenseStatement withExpression(@Nullable String newExpression) {
-        return new LicenseStatement(tags, key, name, link, newExpression, text, repository, asOf);
+        return new LicenseStatement(tags, key, hubTag, name, link, newExpression, text, repository, asOf);
     }
 
     /** Returns this statement with another expression for its text; {@code NOASSERTION} says that nothing was found. */
     public LicenseStatement withText(@Nullable String newText) {
-        return new LicenseStatement(tags, key, name, link, expression, newText, repository, asOf);
+        return new LicenseStatement(tags, key, hubTag, name, link, expression, newText, repository, asOf);
     }
 
     /** Returns this statement by another repository, {@code owner/name}. */
     public LicenseStatement withRepository(@Nullable String newRepository) {
-        return new LicenseStatement(tags, key, name, link, expression, text, newRepository, asOf);
+        return new LicenseStatement(tags, key, hubTag, name, link, expression, text, newRepository, asOf);
     }
 
     /** Returns this statement for another day. */
     public LicenseStatement withAsOf(@Nullable LocalDate newAsOf) {
-        return new LicenseStatement(tags, key, name, link, expression, text, repository, newAsOf);
+        return new LicenseStatement(tags, key, hubTag, name, link, expression, text, repository, newAsOf);
     }
 }

@@ -62,11 +62,12 @@ public final class LicenseKnowledge {
     }
 
     /**
-     * Returns this knowledge with terms files of one's own, by file name; a file may extend another or a known license.
+     * Reads terms files of one's own, by file name; a file may extend another or a known license.
      *
-     * <p>All findings at once; a file with an error adds nothing, and one that describes a known license replaces it.
+     * <p>The value holds every license that is whole; the diagnostics hold all findings at once, each with file, line and
+     * column. A description of a known license is allowed and remarked on.
      */
-    public Reading<LicenseKnowledge> plus(Map<String, String> files) {
+    public Reading<List<LicenseTerms>> read(Map<String, String> files) {
         Reading<List<LicenseTerms>> reading = TermsFiles.read(files, this::license);
         List<Diagnostic> findings = new ArrayList<>(reading.diagnostics());
         List<LicenseTerms> read = reading.value().orElse(List.of());
@@ -75,7 +76,13 @@ public final class LicenseKnowledge {
                 findings.add(Diagnostic.info("terms.replaced", "license " + terms.id() + " is described anew"));
             }
         }
-        return new Reading<>(plus(read), findings);
+        return new Reading<>(read, findings);
+    }
+
+    /** Returns this knowledge with the terms of {@link #read} files; a file with an error adds nothing. */
+    public Reading<LicenseKnowledge> plus(Map<String, String> files) {
+        Reading<List<LicenseTerms>> reading = read(files);
+        return new Reading<>(plus(reading.value().orElse(List.of())), reading.diagnostics());
     }
 
     /** Returns this knowledge with the terms given; those of a known license replace it. */

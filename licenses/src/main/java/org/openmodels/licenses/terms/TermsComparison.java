@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import org.openmodels.licenses.terms.LicenseTerms.Reviewed;
 
 /**
  * What changes for a user when one license takes the place of another.
@@ -87,12 +88,8 @@ public record TermsComparison(String from, String to, Relation relation, List<Ch
         Relation relation = gains
                 ? effects.isEmpty() ? Relation.FREER : Relation.INCOMPARABLE
                 : effects.isEmpty() ? Relation.EQUAL : Relation.TIGHTER;
-        boolean unreadOnce = isUnread(before) != isUnread(after);
+        boolean unreadOnce = (before.reviewed() == Reviewed.NONE) != (after.reviewed() == Reviewed.NONE);
         return new TermsComparison(before.id(), after.id(), unreadOnce ? Relation.INCOMPARABLE : relation, changes);
-    }
-
-    private static boolean isUnread(LicenseTerms terms) {
-        return terms.reviewed() == LicenseTerms.Reviewed.NONE;
     }
 
     /** Returns the changes with an effect, as text, in their order. */
@@ -150,7 +147,10 @@ public record TermsComparison(String from, String to, Relation relation, List<Ch
             if (tighter && freer) {
                 return;
             }
-            String message = Labels.of(x) + " -> " + Labels.of(y);
+            boolean otherPurposes = Labels.of(x).equals(Labels.of(y));
+            String message = otherPurposes
+                    ? "for " + a.purposes().value() + " -> for " + b.purposes().value()
+                    : Labels.of(x) + " -> " + Labels.of(y);
             if (!tighter) {
                 add(Effect.GAINED, "grants/" + action, message);
             }
@@ -170,12 +170,17 @@ public record TermsComparison(String from, String to, Relation relation, List<Ch
             if (!Burdens.included(x, y)) {
                 add(Effect.LOST, "purposes", message);
             }
-            ordered("purposes/commercialRoute", hasNoRoute(a), hasNoRoute(b));
+            if (!a.purposes().isAny() && !b.purposes().isAny()) {
+                Purposes.CommercialRoute before = route(a);
+                Purposes.CommercialRoute after = route(b);
+                Purposes.CommercialRoute none = Purposes.CommercialRoute.NONE;
+                compared("purposes/commercialRoute", Boolean.compare(before == none, after == none), before, after);
+            }
         }
 
-        private static boolean hasNoRoute(LicenseTerms terms) {
+        private static Purposes.CommercialRoute route(LicenseTerms terms) {
             Purposes.CommercialRoute route = terms.purposes().commercialRoute();
-            return !terms.purposes().isAny() && (route == null || route == Purposes.CommercialRoute.NONE);
+            return route == null ? Purposes.CommercialRoute.NONE : route;
         }
 
         /** A burden before that none after covers is gone; one after that none before covers is new. */
@@ -202,7 +207,11 @@ public record TermsComparison(String from, String to, Relation relation, List<Ch
             ordered("facts/patentGrant", x.patentGrant(), y.patentGrant());
             ordered("facts/sublicense", Ranks.of(x.sublicense()), Ranks.of(y.sublicense()));
             ordered("facts/revocable", x.revocable(), y.revocable());
-            ordered("facts/irrevocable", !x.irrevocable(), !y.irrevocable());
+            compared(
+                    "facts/irrevocable",
+                    Boolean.compare(y.irrevocable(), x.irrevocable()),
+                    x.irrevocable(),
+                    y.irrevocable());
             burdens(
                     "facts/terminates",
                     Effect.TIGHTENED,
@@ -217,9 +226,15 @@ public record TermsComparison(String from, String to, Relation relation, List<Ch
 
         /** The later value is the tighter. */
         private <C extends Comparable<C>> void ordered(String term, C before, C after) {
-            int order = before.compareTo(after);
-            if (order != 0) {
-                add(order > 0 ? Effect.GAINED : Effect.TIGHTENED, term, before + " -> " + after);
+            compared(term, before.compareTo(after), before, after);
+        }
+
+        private void compared(String term, int order, Object before, Object after) {
+            String message = before + " -> " + after;
+            if (order > 0) {
+                add(Effect.GAINED, term, message);
+            } else if (order < 0) {
+                add(Effect.TIGHTENED, term, message);
             }
         }
 

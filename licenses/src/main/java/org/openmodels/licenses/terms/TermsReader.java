@@ -11,13 +11,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.source.Diagnostic;
 import org.openmodels.core.source.Reading;
+import org.openmodels.core.source.Remarks;
 import org.openmodels.licenses.internal.json.JsonText;
 import org.openmodels.licenses.internal.json.JsonValue;
 import org.openmodels.licenses.internal.json.ObjectReader;
 import org.openmodels.licenses.terms.LegalFacts.Termination;
 import org.openmodels.licenses.terms.LicenseTerms.Reviewed;
 
-/** Reads a terms file that stands on its own, and says all that is wrong with it. */
+/** Reads a terms file that stands on its own, and says all that is wrong with it: every finding is an error. */
 final class TermsReader {
     private final List<Diagnostic> sink;
 
@@ -28,7 +29,7 @@ final class TermsReader {
     /** Reads the text of a file. */
     static Reading<LicenseTerms> read(String json) {
         Reading<JsonValue> text = JsonText.read(json);
-        List<Diagnostic> sink = new ArrayList<>(text.diagnostics());
+        List<Diagnostic> sink = new Remarks(text.diagnostics());
         JsonValue root = text.valueOrNull();
         if (root == null) {
             return new Reading<>(null, sink);
@@ -52,6 +53,9 @@ final class TermsReader {
     private @Nullable LicenseTerms terms(ObjectReader in) {
         int before = sink.size();
         String id = in.needText("id");
+        if (id.isBlank() && in.raw("id") instanceof JsonValue.Text) {
+            in.report("terms.id", "id", "must not be blank");
+        }
         Reviewed reviewed = in.needConstant("reviewed", Reviewed.class, Reviewed.NONE);
         if (in.has("extends")) {
             in.report("terms.extends", "extends", "must be resolved by LicenseKnowledge.plus");
@@ -67,7 +71,7 @@ final class TermsReader {
         Outputs outputs = outputs(in.needObject("outputs"));
         LegalFacts facts = facts(in.needObject("facts"));
         List<String> notes = in.texts("notes");
-        if (hasErrorAfter(before) || id.isBlank()) {
+        if (sink.size() > before) {
             return null;
         }
         return new LicenseTerms(
@@ -89,17 +93,16 @@ final class TermsReader {
     private static Map<Action, Grant> grants(ObjectReader in) {
         Map<Action, Grant> grants = new EnumMap<>(Action.class);
         ObjectReader all = in.needObject("grants");
-        if (all == null) {
-            return grants;
-        }
-        for (Action action : Action.values()) {
-            ObjectReader one = all.needObject(action.name());
-            if (one != null) {
-                grants.put(action, grant(one));
-                one.end();
+        if (all != null) {
+            for (Action action : Action.values()) {
+                ObjectReader one = all.needObject(action.name());
+                if (one != null) {
+                    grants.put(action, grant(one));
+                    one.end();
+                }
             }
+            all.end();
         }
-        all.end();
         return grants;
     }
 
@@ -465,15 +468,6 @@ final class TermsReader {
             one.end();
         }
         return all;
-    }
-
-    private boolean hasErrorAfter(int remarks) {
-        for (Diagnostic remark : sink.subList(remarks, sink.size())) {
-            if (remark.severity() == Diagnostic.Severity.ERROR) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static <T> T or(@Nullable T value, T fallback) {

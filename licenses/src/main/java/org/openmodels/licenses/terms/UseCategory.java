@@ -40,6 +40,8 @@ public enum UseCategory {
     EXPLOITING_VULNERABILITY,
     /** Medical advice, diagnosis or interpretation. */
     MEDICAL,
+    /** Discovery or development of drugs. */
+    DRUG_DEVELOPMENT,
     /** A licensed profession practised without the license. */
     PROFESSIONAL_ADVICE,
     /** Harassment, bullying, defamation. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,43 @@ class AdvisorTest {
     @ValueSource(strings = {"no-such-license", "MIT AND no-such-license", "llama-3.1-aup", "MIT OR"})
     void refuses(String text) {
         assertTrue(ADVISOR.expression(text).hasErrors());
+    }
+
+    @Test
+    @DisplayName("refuses an 'or later' of a license that has no later")
+    void noOrLater() {
+        assertTrue(ADVISOR.expression("llama3.1+").hasErrors());
+        assertEquals(
+                "license.no-or-later",
+                ADVISOR.expression("llama3.1+").diagnostics().get(0).code());
+    }
+
+    @ParameterizedTest
+    @DisplayName("takes a permission by any name of its license")
+    @ValueSource(strings = {"llama3.1", "LicenseRef-llama-3.1", "licenseref-scancode-llama-3.1-license-2024"})
+    void permissions(String name) {
+        UseCase permitted = HOSTED.toBuilder().permissions(List.of(name)).build();
+        assertEquals(List.of("LicenseRef-llama-3.1"), ADVISOR.named(permitted).permissions());
+        LicenseExpression llama = LicenseExpression.parse("LicenseRef-llama-3.1");
+        assertFalse(ADVISOR.check(llama, HOSTED).isAllowed());
+        assertTrue(ADVISOR.check(llama, permitted).isAllowed());
+        assertEquals(
+                ADVISOR.check(llama, permitted),
+                ADVISOR.check(
+                        llama,
+                        HOSTED.toBuilder()
+                                .permissions(List.of("LicenseRef-llama-3.1"))
+                                .build()));
+    }
+
+    @Test
+    @DisplayName("leaves a permission for a license that it does not know, which permits nothing else")
+    void unknownPermission() {
+        UseCase permitted =
+                HOSTED.toBuilder().permissions(List.of("no-such-license")).build();
+        assertEquals(permitted, ADVISOR.named(permitted));
+        assertFalse(ADVISOR.check(LicenseExpression.parse("LicenseRef-llama-3.1"), permitted)
+                .isAllowed());
     }
 
     @Test

@@ -3,11 +3,15 @@ package org.openmodels.licenses.expression;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openmodels.core.source.Diagnostic;
 
 @DisplayName("A license expression as people write it")
 class LenientParsingTest {
@@ -73,6 +77,12 @@ class LenientParsingTest {
                 "MIT (ISC)|4|expected AND, OR or the end, found '('",
                 "(MIT|0|this parenthesis is never closed",
                 "MIT OR|6|expected a license, found the end",
+                "MIT &|5|expected a license, found the end",
+                "MIT, v|3|a list does not say whether all its licenses apply or one of them: use AND or OR",
+                "MIT, v/1|3|a list does not say whether all its licenses apply or one of them: use AND or OR",
+                "MIT, v:1|3|a list does not say whether all its licenses apply or one of them: use AND or OR",
+                "MIT, x1|3|a list does not say whether all its licenses apply or one of them: use AND or OR",
+                "MIT,|3|a list does not say whether all its licenses apply or one of them: use AND or OR",
             })
     void refused(String text, int position, String reason) {
         LicenseExpressionSyntaxException e =
@@ -105,5 +115,54 @@ class LenientParsingTest {
                 "Acme-1.0 OR MIT",
                 LicenseExpression.parseLenient("our license or mit", registry.orElse(IdNormalizer.standard()))
                         .toString());
+    }
+
+    @Test
+    @DisplayName("may have a comma before a version")
+    void commas() {
+        IdNormalizer versions =
+                name -> name.matches("acme [vV][0-9]") ? Optional.of(SingleLicense.of("Acme-1.0")) : Optional.empty();
+        for (String name : List.of("acme, v0", "acme; V9", "acme ,v5")) {
+            assertEquals(
+                    "Acme-1.0", LicenseExpression.parseLenient(name, versions).toString());
+        }
+    }
+
+    @Test
+    @DisplayName("knows later versions of listed licenses only")
+    void laterVersions() {
+        IdNormalizer references = name ->
+                name.equals("ours") ? Optional.of(LicenseExpression.parse("LicenseRef-ours")) : Optional.empty();
+        assertEquals(
+                "ours+",
+                LicenseExpression.parseLenient("ours or later", references).toString());
+    }
+
+    @Test
+    @DisplayName("tells of a hundred names at most")
+    void manyRemarks() {
+        String text = String.join("\nor ", Collections.nCopies(105, "mit"));
+        List<Diagnostic> remarks =
+                LicenseExpression.tryParseLenient(text, IdNormalizer.standard()).diagnostics();
+        assertEquals(100, remarks.size());
+        assertEquals(
+                "1:1 2:4 100:4", place(remarks.get(0)) + " " + place(remarks.get(1)) + " " + place(remarks.get(99)));
+    }
+
+    private static String place(Diagnostic remark) {
+        return remark.line() + ":" + remark.column();
+    }
+
+    @Test
+    @DisplayName("may be as long as the limit says")
+    void longest() {
+        String longest = "mit" + " ".repeat(LicenseExpression.MAX_LENGTH - 3);
+        assertEquals("MIT", LicenseExpression.parseLenient(longest).toString());
+        assertEquals(
+                "MIT", LicenseExpression.parse(longest.toUpperCase(Locale.ROOT)).toString());
+        assertThrows(LicenseExpressionSyntaxException.class, () -> LicenseExpression.parseLenient(longest + " "));
+        assertThrows(
+                LicenseExpressionSyntaxException.class,
+                () -> LicenseExpression.parse(longest.toUpperCase(Locale.ROOT) + " "));
     }
 }

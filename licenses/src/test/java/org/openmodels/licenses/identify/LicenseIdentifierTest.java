@@ -200,6 +200,70 @@ class LicenseIdentifierTest {
         }
     }
 
+    private static String choice(String sentence) {
+        return sentence + "\n\n" + spdx("MIT") + "\n\n----------\n\n" + spdx("Zlib");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "You may use this library under the MIT license or the zlib license, at your option.",
+                "This library is available under 2 licenses -- choose whichever you prefer.",
+                "The library is free; use it under the terms of either:\n\na) the MIT license, or\nb) the zlib license",
+                "SPDX-License-Identifier: MIT OR Zlib"
+            })
+    void aChoiceThatIsStatedIsAnOr(String sentence) {
+        Identification found = IDENTIFIER.identify(choice(sentence));
+        assertEquals("MIT OR Zlib", found.expression());
+        assertTrue(found.matches().stream().noneMatch(LicenseMatch::isMateriallyChanged), found.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "This library is dual licensed.",
+                "The code is under the MIT license and the images are under the zlib license.",
+                "Each file is licensed under the MIT license or the zlib license.",
+                "Some files are under the MIT license, others under the zlib license."
+            })
+    void aChoiceIsNeverGuessed(String sentence) {
+        assertTrue(!IDENTIFIER.identify(choice(sentence)).expression().contains(" OR "));
+    }
+
+    @Test
+    void aChoiceBindsItsLicensesOnly() {
+        String text = choice("You may use this library under the MIT license or the zlib license, at your option.");
+        assertEquals(
+                "(MIT OR Zlib) AND ISC",
+                IDENTIFIER.identify(text + "\n\nThe parser:\n\n" + spdx("ISC")).expression());
+    }
+
+    @Test
+    void aFilledInAppendixIsNoMaterialChange() {
+        String text = spdx("GPL-3.0-only")
+                .replace("<program>  Copyright (C) <year>  <name of author>", "Example  Copyright (C) 2024  Jane Doe");
+        assertEquals("GPL-3.0", IDENTIFIER.identify(text).expression());
+        String terms =
+                text.replace("This is free software, and you are welcome", "You may not sell it, and are welcome");
+        assertEquals("LicenseRef-modified-GPL-3.0", IDENTIFIER.identify(terms).expression());
+    }
+
+    @Test
+    void aSecondCopyWithAChangeIsFoundBesideAWholeOne() {
+        String changed = spdx("ISC").replace("this software for", "this software and its documents for");
+        Identification found = IDENTIFIER.identify(spdx("ISC") + "\n\n" + changed);
+        assertEquals("ISC AND LicenseRef-modified-ISC", found.expression());
+    }
+
+    @Test
+    void termsInChineseAreTerms() {
+        assertEquals(
+                "LicenseRef-modified-MIT",
+                IDENTIFIER
+                        .identify("\u4E0D\u5F97\u7528\u4E8E\u6A21\u578B\u3002\n\n" + spdx("MIT"))
+                        .expression());
+    }
+
     /** Copies of a text, each with one other word in place of one of its own. */
     private static String slips(String text, int copies) {
         String[] words = text.split(" ");

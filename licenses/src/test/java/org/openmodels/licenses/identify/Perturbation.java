@@ -33,9 +33,45 @@ enum Perturbation {
             (text, random) -> text.replaceAll("\"(\\w)", "\u201C$1")
                     .replace('"', '\u201D')
                     .replace('\'', '\u2019')),
+    MARKDOWN(true, (text, random) -> Forms.markdown(text)),
+    HTML(true, (text, random) -> Forms.html(text)),
+    QUOTED(true, (text, random) -> prefix("", "> ", text)),
+    ASSEMBLER(true, (text, random) -> prefix("", ";; ", wrap(text, 64))),
+    INVISIBLE(true, Forms::invisible),
+    HARD_BLANKS(true, (text, random) -> text.replace(" ", "\u00A0")),
+    LABELS_CHANGED(true, (text, random) -> Forms.otherLabels(text)),
     CLAUSE_ADDED(false, (text, random) -> insert(text, random, clause(random))),
+    CLAUSE_BEFORE(false, (text, random) -> clause(random) + "\n\n" + text),
+    CLAUSE_BEHIND(false, (text, random) -> text + "\n\n" + clause(random) + "\n"),
+    CLAUSE_IN_COPYRIGHT(
+            false,
+            (text, random) -> "Copyright (c) 2024 Example Inc. " + clause(random) + " All rights reserved.\n\n" + text),
+    CLAUSE_IN_COMMENT(false, (text, random) -> insert(text, random, "<!-- " + clause(random) + " -->")),
+    CLAUSE_IN_TABLE(false, (text, random) -> insert(text, random, "\n| Note | " + clause(random) + " |\n")),
+    CLAUSE_IN_LINK(
+            false, (text, random) -> insert(text, random, "[" + clause(random) + "](https://example.com/terms)")),
+    CLAUSE_IN_TARGET(
+            false,
+            (text, random) -> insert(
+                    text,
+                    random,
+                    "[Notice](https://example.com/"
+                            + clause(random).replace(' ', '-').replace(".", "") + ")")),
+    CLAUSE_INVISIBLE(false, (text, random) -> insert(text, random, Forms.invisible(clause(random), random))),
+    CLAUSE_LOOKALIKE(false, (text, random) -> text + "\n\n" + Forms.lookalike(clause(random)) + "\n"),
     NEGATION_REMOVED(false, Perturbation::withoutNegation),
+    NEGATION_ADDED(false, Changes::negated),
+    MAY_BECOMES_MUST(false, Changes::obliged),
+    NON_REMOVED(false, Changes::withoutNon),
+    PLACE_CHANGED(false, Changes::elsewhere),
+    PARTIES_SWAPPED(false, Changes::otherParty),
     NUMBER_CHANGED(false, Perturbation::otherNumber),
+    FIGURE_CHANGED(false, Changes::otherFigure),
+    WORD_ORDER(false, Changes::otherOrder),
+    SENTENCE_REMOVED(false, Changes::withoutSentence),
+    SENTENCE_MOVED(false, Changes::sentenceMoved),
+    FIRST_WORD(false, Changes::otherFirstWord),
+    LAST_WORD(false, Changes::otherLastWord),
     WORDS_DROPPED(false, Perturbation::dropped);
 
     private static final List<String> CLAUSES = List.of(
@@ -54,6 +90,11 @@ enum Perturbation {
 
     boolean harmless() {
         return harmless;
+    }
+
+    /** Tells whether so much may be gone that the rest is no longer the license at all. */
+    boolean mayDestroy() {
+        return this == WORDS_DROPPED || this == SENTENCE_REMOVED || this == SENTENCE_MOVED;
     }
 
     /** Returns the changed text; equal to the text where there is nothing to change. */
@@ -124,7 +165,7 @@ enum Perturbation {
     }
 
     private static String otherNumber(String text, Random random) {
-        return replaceOne(text, random, Pattern.compile("(?<=[a-z] )\\d+(?= [a-z])"), "77");
+        return replaceOne(text, random, Pattern.compile("(?<=[a-z] )(?<!opyright )\\d+(?= [a-z])"), "77");
     }
 
     private static String replaceOne(String text, Random random, Pattern pattern, String replacement) {

@@ -65,8 +65,7 @@ public final class PerturbationTable {
                         .noneMatch(m ->
                                 m.kind() == MatchKind.EXACT && sample.accepted().contains(m.license()))
                 && sample.accepted().stream().noneMatch(found.expression()::equals)
-                && (perturbation == Perturbation.WORDS_DROPPED
-                        || found.matches().stream().anyMatch(LicenseMatch::isMateriallyChanged));
+                && (perturbation.mayDestroy() || found.matches().stream().anyMatch(LicenseMatch::isMateriallyChanged));
     }
 
     private static boolean exception(Identification found, String id) {

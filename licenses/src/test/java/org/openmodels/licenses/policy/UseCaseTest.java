@@ -59,6 +59,25 @@ class UseCaseTest {
                 "{\"commercial\": true, \"purpose\": \"PERSONAL\"}|use-case.contradiction|1|33",
                 "{\"internalOnly\": true, \"actions\": [\"HOST\"]}|use-case.contradiction|1|18",
                 "{\"dailyActiveUsers\": 5, \"monthlyActiveUsers\": 4}|use-case.contradiction|1|22",
+                "{\"purpose\": \"ANY\"}|use-case.contradiction|1|13",
+                "{\"purpose\": \"NON_COMMERCIAL\", \"commercial\": true}|use-case.contradiction|1|13",
+                "{\"internalOnly\": true, \"actions\": [\"PUBLISH_DERIVATIVE\"]}|use-case.contradiction|1|18",
+                "{\"monthlyActiveUsers\": {\"asOf\": \"2026-01-01\"}}|json.missing-key|1|24",
+                "{\"monthlyActiveUsers\": {\"value\": 5, \"x\": 1}}|json.unknown-key|1|42",
+                "{\"headcount\": \"many\"}|json.type|1|15",
+                "{\"funding\": {\"currency\": \"EUR\"}}|json.missing-key|1|13",
+                "{\"funding\": {\"amount\": 5}}|json.missing-key|1|13",
+                "{\"funding\": {\"amount\": -5, \"currency\": \"EUR\"}}|use-case.negative|1|13",
+                "{\"funding\": {\"amount\": 5, \"currency\": \"EUR\", \"x\": 1}}|json.unknown-key|1|51",
+                "{\"funding\": {\"value\": {\"amount\": 5, \"currency\": \"EUR\"}, \"x\": 1}}|json.unknown-key|1|62",
+                "{\"domicile\": \"Germany\"}|use-case.territory|1|14",
+                "{\"derivative\": {\"x\": 1}}|json.unknown-key|1|22",
+                "{\"trainedModel\": {\"x\": 1}}|json.unknown-key|1|24",
+                "{\"trainedModel\": {\"kind\": \"BIG\"}}|json.unknown-value|1|27",
+                "{\"rates\": {\"EUR\": 0}}|use-case.rate|1|19",
+                "{\"rates\": {\"EUR\": -1}}|use-case.rate|1|19",
+                "{\"rates\": {\"euro\": 1}}|use-case.rate|1|20",
+                "{\"rates\": {\"EUR\": \"1\"}}|json.type|1|19",
                 "[]|json.type|1|1",
                 "''|json.empty|1|1"
             })
@@ -113,6 +132,76 @@ class UseCaseTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> UseCase.builder().funding(Figure.of(5)).build());
+    }
+
+    @Test
+    void unknownIsNoContradiction() {
+        UseCase.Builder b = UseCase.builder().actions(Action.HOST);
+        assertEquals(null, b.purpose(Purpose.PERSONAL).build().commercial());
+        assertEquals(Purpose.PERSONAL, b.commercial(false).build().purpose());
+        assertEquals(true, b.commercial(true).purpose(Purpose.RESEARCH).build().commercial());
+        assertEquals(false, b.internalOnly(false).build().internalOnly());
+        assertEquals(
+                true,
+                UseCase.builder()
+                        .actions(Action.FINE_TUNE, Action.RUN)
+                        .internalOnly(true)
+                        .build()
+                        .internalOnly());
+    }
+
+    @ParameterizedTest(name = "{0} of {1}, rate {2}: {3}")
+    @CsvSource({
+        "5 USD, 4 USD, 2, false",
+        "5 USD, 5 USD, 2, true",
+        "5 EUR, 9 USD, 2, false",
+        "5 EUR, 10 USD, 2, true",
+        "10 USD, 5 EUR, 2, true",
+        "11 USD, 5 EUR, 2, false",
+        "5 CNY, 1 USD, 2, true",
+        "5 EUR, 4 EUR, 2, false",
+        "5 USD@2026-01-31, 4 USD@2026-01-31, 2, false",
+        "5 USD@2026-01-31, 4 USD@2026-02-28, 2, true",
+        "5 USD@2026-01-31, 4 USD, 2, false",
+        "5 USD, 4 USD@2026-01-31, 2, false"
+    })
+    void aMonthDoesNotEarnMoreThanItsYear(String month, String year, String rate, boolean holds) {
+        UseCase.Builder b = UseCase.builder()
+                .monthlyRevenue(figure(month))
+                .annualRevenue(figure(year))
+                .rates(java.util.Map.of("EUR", new java.math.BigDecimal(rate)));
+        if (holds) {
+            assertEquals(figure(month), b.build().monthlyRevenue());
+        } else {
+            assertThrows(IllegalArgumentException.class, b::build);
+        }
+    }
+
+    private static Figure figure(String text) {
+        String[] parts = text.split("[ @]", -1);
+        Figure figure = Figure.money(parts[0], parts[1]);
+        return parts.length == 2 ? figure : figure.at(LocalDate.parse(parts[2]));
+    }
+
+    @Test
+    void figuresAreNotNegativeAndInTheirUnits() {
+        assertThrows(IllegalArgumentException.class, () -> Figure.of(-1));
+        assertThrows(IllegalArgumentException.class, () -> Figure.money("1", "Euro"));
+        assertThrows(IllegalArgumentException.class, () -> Figure.money("1e-31", "EUR"));
+        assertEquals(30, Figure.money("1e-30", "EUR").value().scale());
+        assertEquals("0", Figure.money("0.00", "EUR").value().toString());
+        assertEquals("120", Figure.money("1.2e2", "EUR").value().toString());
+        for (UseCase.Builder wrong : List.of(
+                UseCase.builder().annualRevenue(Figure.of(1)),
+                UseCase.builder().monthlyRevenue(Figure.of(1)),
+                UseCase.builder().monthlyActiveUsers(Figure.money("1", "EUR")),
+                UseCase.builder().dailyActiveUsers(Figure.money("1", "EUR")),
+                UseCase.builder().headcount(Figure.money("1", "EUR")),
+                UseCase.builder().territories(List.of("DE", "UK")),
+                UseCase.builder().rates(java.util.Map.of("EURO", java.math.BigDecimal.ONE)),
+                UseCase.builder().rates(java.util.Map.of("EUR", java.math.BigDecimal.ZERO)))) {
+            assertThrows(IllegalArgumentException.class, wrong::build);
+        }
     }
 
     @Test

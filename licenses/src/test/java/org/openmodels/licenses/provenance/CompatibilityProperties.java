@@ -179,11 +179,23 @@ class CompatibilityProperties {
     }
 
     @Example
-    @Label("is not compatible by way of a third license")
+    @Label(
+            "is not compatible by way of a third license: CC-BY-SA-3.0 may go on as 4.0, 4.0 as GPL-3.0, and 3.0 not as GPL-3.0")
     void notTransitive() {
+        assertEquals(Outcome.CONDITIONAL, modified("CC-BY-SA-3.0", "CC-BY-SA-4.0"));
         assertEquals(Outcome.CONDITIONAL, modified("CC-BY-SA-4.0", "GPL-3.0-only"));
-        assertEquals(Outcome.CONDITIONAL, modified("GPL-3.0-only", "AGPL-3.0-only"));
-        assertTrue(modified("CC-BY-SA-4.0", "AGPL-3.0-only").compareTo(Outcome.REVIEW) >= 0);
+        assertEquals(Outcome.PROHIBITED, modified("CC-BY-SA-3.0", "GPL-3.0-only"));
+    }
+
+    @Example
+    @Label("goes from GPL-3.0 to AGPL-3.0 only in combination with a work under AGPL-3.0 (section 13)")
+    void inCombination() {
+        assertEquals(Outcome.PROHIBITED, modified("GPL-3.0-only", "AGPL-3.0-only"));
+        Ingredient gpl = Ingredient.of("gpl", Lab.license("GPL-3.0-only"), Passage.MODIFIED);
+        Ingredient agpl = Ingredient.of("agpl", Lab.license("AGPL-3.0-only"), Passage.MODIFIED);
+        assertEquals(
+                Outcome.CONDITIONAL,
+                publish(List.of(gpl, agpl), Lab.license("AGPL-3.0-only"), false).outcome());
     }
 
     private static Outcome modified(String base, String under) {

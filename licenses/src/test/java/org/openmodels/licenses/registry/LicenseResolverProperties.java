@@ -85,7 +85,7 @@ class LicenseResolverProperties {
         return Combinators.combine(
                         names.list().ofMaxSize(3), Arbitraries.of("license", "licence"), maybe, maybe, maybe, maybe)
                 .as((tags, key, name, link, expression, text) ->
-                        new LicenseStatement(tags, key, name, link, expression, text, null, null));
+                        new LicenseStatement(tags, key, null, name, link, expression, text, null, null));
     }
 
     @Group

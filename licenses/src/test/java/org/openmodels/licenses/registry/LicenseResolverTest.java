@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openmodels.core.source.huggingface.HubRecordReader;
 import org.openmodels.licenses.registry.Resolution.Status;
 
 class LicenseResolverTest {
@@ -170,5 +171,41 @@ class LicenseResolverTest {
     @Test
     void nothing_stated_is_absent() {
         assertEquals(Status.ABSENT, resolve(LicenseStatement.NONE).status());
+    }
+
+    private Resolution resolveRecord(String json) {
+        return resolve(LicenseStatement.of(HubRecordReader.read(json).value().orElseThrow()));
+    }
+
+    @Test
+    void a_tag_of_the_hub_that_excludes_the_license_of_the_card_is_a_conflict() {
+        Resolution resolution = resolveRecord(
+                "{\"id\":\"o/m\",\"tags\":[\"x\",\"license:mit\"],\"cardData\":{\"license\":\"llama3.1\"}}");
+        assertEquals(Status.CONFLICT, resolution.status());
+        assertEquals(List.of("LicenseRef-llama-3.1", "MIT"), resolution.candidates());
+        assertEquals(2, resolution.trail().size());
+    }
+
+    @Test
+    void a_tag_of_the_hub_that_says_the_same_or_more_precisely_is_none() {
+        assertEquals(
+                "Apache-2.0",
+                resolveRecord(
+                                "{\"id\":\"o/m\",\"tags\":[\"license:apache-2.0\"],\"cardData\":{\"license\":\"Apache 2.0\"}}")
+                        .expressionOrNull());
+        assertEquals(
+                "LicenseRef-gemma-terms-2025-03-24",
+                resolveRecord("{\"id\":\"o/m\",\"tags\":[\"license:LicenseRef-gemma-terms-2025-03-24\"],"
+                                + "\"cardData\":{\"license\":\"gemma\"}}")
+                        .expressionOrNull());
+        assertEquals(
+                "MIT",
+                resolveRecord("{\"id\":\"o/m\",\"tags\":[\"license:other\"],\"cardData\":{\"license\":\"mit\"}}")
+                        .expressionOrNull());
+        assertEquals(
+                1,
+                resolveRecord("{\"id\":\"o/m\",\"tags\":[\"license:mit\"],\"cardData\":{\"license\":[\"mit\"]}}")
+                        .trail()
+                        .size());
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -44,6 +45,17 @@ class LicenseTermsProperties {
             assertEquals(terms, in.readObject());
         }
         assertEquals(terms, new KnowledgeFile(KnowledgeFile.write(List.of(terms))).terms(0));
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
+    @Label("explained with every default filled in are read back the same")
+    void explained(@ForAll LicenseTerms terms) {
+        ObjectNode whole = new Explanation(terms, "Title", null, List.of("alias"), true, false).toJson();
+        whole.remove(
+                List.of("title", "version", "aliases", "osiApproved", "fsfLibre", "marks", "class", "trulyPermissive"));
+        Reading<LicenseTerms> reading = LicenseTerms.read(whole.toString());
+        assertEquals(List.of(), reading.diagnostics());
+        assertEquals(terms, reading.value().orElseThrow());
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.openmodels.core.source.Diagnostic;
 import org.openmodels.core.source.PartialDate;
 import org.openmodels.core.source.Reading;
+import org.openmodels.core.source.Remarks;
 import org.openmodels.core.source.internal.CsvTable;
 import org.openmodels.core.source.internal.Fields;
 
@@ -36,7 +37,7 @@ public final class EpochReader {
             "GSM8k",
             "GSM1k");
 
-    private final List<Diagnostic> findings = new ArrayList<>();
+    private final List<Diagnostic> findings = new Remarks();
 
     private EpochReader() {}
 

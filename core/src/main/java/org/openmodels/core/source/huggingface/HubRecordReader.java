@@ -13,10 +13,10 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.source.Diagnostic;
 import org.openmodels.core.source.Reading;
+import org.openmodels.core.source.Remarks;
 
 /**
  * Reads Hub API records one by one: JSON lines, plain or gzip, or a single record over several lines.
@@ -28,11 +28,11 @@ import org.openmodels.core.source.Reading;
  * }</pre>
  *
  * <p>Each line gives one reading; a line that is no record gives a reading without a value and an error at its place. Blank
- * lines are passed over. Memory stays at one line, of at most 64 Mi characters. Not thread-safe; the records are.
+ * lines are passed over. Memory stays at one line, of at most 16 Mi characters. Not thread-safe; the records are.
  */
 public final class HubRecordReader implements Iterator<Reading<HubRecord>>, Closeable {
 
-    private static final int MAX_LINE = 64 << 20;
+    private static final int MAX_LINE = 16 << 20;
 
     private final Reader in;
     private final char[] chunk = new char[1 << 16];
@@ -53,15 +53,19 @@ public final class HubRecordReader implements Iterator<Reading<HubRecord>>, Clos
     public static HubRecordReader open(Path file) throws IOException {
         InputStream raw = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
         try {
-            raw.mark(2);
-            boolean gzip = raw.read() == 0x1f && raw.read() == 0x8b;
-            raw.reset();
-            InputStream in = gzip ? new GZIPInputStream(raw, 1 << 16) : raw;
-            return new HubRecordReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return new HubRecordReader(new InputStreamReader(inflated(raw), StandardCharsets.UTF_8));
         } catch (IOException | RuntimeException e) {
             raw.close();
             throw e;
         }
+    }
+
+    /**
+     * Returns the bytes of a stream that is plain or gzip, told by its first two. Reading fails where gzip grows more than
+     * 500 times, beyond the first 64 MiB: that is no text.
+     */
+    public static InputStream inflated(InputStream plainOrGzip) throws IOException {
+        return Inflated.orPlain(plainOrGzip);
     }
 
     /** Reads from a reader, which {@link #close} closes. */

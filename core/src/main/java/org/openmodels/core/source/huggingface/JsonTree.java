@@ -41,6 +41,18 @@ final class JsonTree {
     static @Nullable Node read(String json, int lineOffset, Wanted wanted, List<Diagnostic> diagnostics) {
         TreeBuilder tree = new TreeBuilder("json", diagnostics);
         try (JsonParser parser = FACTORY.createParser(json)) {
+            read(parser, tree, lineOffset, wanted, diagnostics);
+        } catch (IOException e) {
+            diagnostics.add(Diagnostic.error("json.unreadable", "the document must be readable JSON: " + e.getMessage())
+                    .at(lineOffset + 1, 1));
+        }
+        return tree.finish();
+    }
+
+    private static void read(
+            JsonParser parser, TreeBuilder tree, int lineOffset, Wanted wanted, List<Diagnostic> diagnostics)
+            throws IOException {
+        try {
             pump(parser, tree, lineOffset, wanted);
             int before = diagnostics.size();
             if (parser.nextToken() != null && before == diagnostics.size()) {
@@ -50,20 +62,17 @@ final class JsonTree {
                                 .at(lineOffset + Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr())));
             }
         } catch (JsonProcessingException e) {
-            diagnostics.add(fault(e, lineOffset));
-        } catch (IOException e) {
-            diagnostics.add(
-                    Diagnostic.error("json.unreadable", "the document must be readable JSON: " + e.getMessage()));
+            diagnostics.add(fault(e, parser.currentLocation(), lineOffset));
         }
-        return tree.finish();
     }
 
-    private static Diagnostic fault(JsonProcessingException e, int lineOffset) {
-        JsonLocation at = e.getLocation();
+    /** A constraint that was broken does not say where; the parser does. */
+    private static Diagnostic fault(JsonProcessingException e, JsonLocation reached, int lineOffset) {
+        JsonLocation at = e.getLocation() == null ? reached : e.getLocation();
         String message = TreeBuilder.shorten(
                 String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse(""));
-        Diagnostic fault = Diagnostic.error("json.syntax", "the document must be JSON: " + message);
-        return at == null ? fault : fault.at(lineOffset + Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+        return Diagnostic.error("json.syntax", "the document must be JSON: " + message)
+                .at(lineOffset + Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
     }
 
     private static void pump(JsonParser parser, TreeBuilder tree, int lineOffset, Wanted wanted) throws IOException {

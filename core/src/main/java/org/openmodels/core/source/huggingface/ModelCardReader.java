@@ -1,6 +1,7 @@
 package org.openmodels.core.source.huggingface;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.source.Diagnostic;
 import org.openmodels.core.source.Reading;
+import org.openmodels.core.source.Remarks;
 
 /**
  * Reads model and dataset cards: Markdown with YAML front matter between two lines of {@code ---}.
@@ -25,17 +27,20 @@ import org.openmodels.core.source.Reading;
 public final class ModelCardReader {
 
     /** Cards longer than this are cut. */
-    static final int MAX_BYTES = 64 << 20;
+    static final int MAX_BYTES = 16 << 20;
 
     private ModelCardReader() {}
 
     /** Reads the card in a UTF-8 file; malformed bytes become U+FFFD. Throws only when the file cannot be read. */
     public static Reading<ModelCard> read(Path file) throws IOException {
-        byte[] bytes;
         try (var in = Files.newInputStream(file)) {
-            bytes = in.readNBytes(MAX_BYTES);
+            return read(in);
         }
-        return read(decode(bytes));
+    }
+
+    /** Reads the card in a UTF-8 stream, which stays open. Throws only when the stream fails. */
+    public static Reading<ModelCard> read(InputStream in) throws IOException {
+        return read(decode(in.readNBytes(MAX_BYTES)));
     }
 
     /** Reads a card. */

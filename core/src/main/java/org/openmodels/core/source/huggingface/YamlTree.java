@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.source.Diagnostic;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -87,8 +89,10 @@ final class YamlTree {
         if (!(first instanceof Node.Fields a) || !(next instanceof Node.Fields b)) {
             return first;
         }
+        Set<String> known = new HashSet<>();
+        a.fields().forEach(field -> known.add(field.key()));
         for (Node.Field field : b.fields()) {
-            if (a.field(field.key()) != null) {
+            if (known.contains(field.key())) {
                 diagnostics.add(TreeBuilder.duplicate("yaml", field.key()).at(field.line(), field.column()));
             }
         }

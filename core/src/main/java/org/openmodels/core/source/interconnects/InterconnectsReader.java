@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.openmodels.core.source.Diagnostic;
 import org.openmodels.core.source.Reading;
+import org.openmodels.core.source.Remarks;
 import org.openmodels.core.source.internal.CsvTable;
 import org.openmodels.core.source.internal.Fields;
 
@@ -23,7 +24,7 @@ public final class InterconnectsReader {
     /** Reads {@code models.csv}, {@code extra_models.csv}, {@code model_parameters.csv} or {@code release_date_corrections.csv}. */
     public static Reading<List<TrackedModel>> models(InputStream csv) throws IOException {
         Reading<CsvTable> reading = CsvTable.read(csv);
-        List<Diagnostic> findings = new ArrayList<>(reading.diagnostics());
+        List<Diagnostic> findings = new Remarks(reading.diagnostics());
         CsvTable table = reading.valueOrNull();
         String key = table == null ? "" : table.has("modelId") ? "modelId" : table.has("model_id") ? "model_id" : "";
         if (table == null || key.isEmpty()) {
@@ -53,7 +54,7 @@ public final class InterconnectsReader {
     /** Reads {@code organization_regions.csv}: the region by Hub organisation, in alphabetical order. */
     public static Reading<Map<String, String>> regions(InputStream csv) throws IOException {
         Reading<CsvTable> reading = CsvTable.read(csv);
-        List<Diagnostic> findings = new ArrayList<>(reading.diagnostics());
+        List<Diagnostic> findings = new Remarks(reading.diagnostics());
         CsvTable table = reading.valueOrNull();
         if (table == null || !table.has("hf_org", "region")) {
             findings.add(Diagnostic.error("interconnects.header", "the header must have hf_org and region")

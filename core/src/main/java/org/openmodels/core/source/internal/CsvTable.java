@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.openmodels.core.source.Diagnostic;
 import org.openmodels.core.source.Reading;
+import org.openmodels.core.source.Remarks;
 
 /**
  * A CSV file with a header: rows of named fields with their line. Comment lines ({@code #}), a byte order mark and blank
@@ -84,7 +85,7 @@ public final class CsvTable {
 
     /** Reads a table in UTF-8; throws when the stream fails. A fault ends the table with an error at its line. */
     public static Reading<CsvTable> read(InputStream in) throws IOException {
-        List<Diagnostic> findings = new ArrayList<>();
+        List<Diagnostic> findings = new Remarks();
         List<String> header = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
         Map<String, Integer> columns = new HashMap<>();
@@ -103,14 +104,16 @@ public final class CsvTable {
         } catch (JsonProcessingException malformed) {
             var place = malformed.getLocation();
             findings.add(Diagnostic.error("csv.malformed", "the rest cannot be read: " + firstLine(malformed))
-                    .at(place == null ? 0 : Math.max(0, place.getLineNr()), 0));
+                    .at(place == null ? 1 : Math.max(1, place.getLineNr()), 1));
         }
         if (header.isEmpty()) {
-            findings.add(Diagnostic.error("csv.empty", "a table must have a header"));
+            findings.add(
+                    Diagnostic.error("csv.empty", "a table must have a header").at(1, 1));
             return new Reading<>(null, findings);
         }
         if (rows.size() == MOST_ROWS) {
-            findings.add(Diagnostic.error("csv.too-long", "rows after " + MOST_ROWS + " were not read"));
+            findings.add(Diagnostic.error("csv.too-long", "rows after " + MOST_ROWS + " were not read")
+                    .at(rows.get(rows.size() - 1).line(), 1));
         }
         return new Reading<>(new CsvTable(List.copyOf(header), List.copyOf(rows)), findings);
     }

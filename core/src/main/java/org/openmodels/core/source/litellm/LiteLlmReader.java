@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.source.Diagnostic;
 import org.openmodels.core.source.Reading;
+import org.openmodels.core.source.Remarks;
 import org.openmodels.core.source.internal.JsonFields;
 import org.openmodels.core.source.internal.JsonFile;
 
@@ -27,7 +28,13 @@ public final class LiteLlmReader {
         if (root == null) {
             return new Reading<>(null, document.diagnostics());
         }
-        List<Diagnostic> findings = new ArrayList<>();
+        if (!root.isObject()) {
+            return new Reading<>(
+                    null,
+                    List.of(Diagnostic.error("litellm.table", "a table of prices must be an object by model")
+                            .at(1, 1)));
+        }
+        List<Diagnostic> findings = new Remarks();
         List<LiteLlmPrice> rows = new ArrayList<>();
         root.properties().forEach(entry -> {
             JsonFields in = new JsonFields(entry.getValue(), "/" + entry.getKey(), findings);

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.source.Diagnostic;
 import org.openmodels.core.source.Reading;
+import org.openmodels.core.source.Remarks;
 import org.openmodels.core.source.internal.JsonFields;
 import org.openmodels.core.source.internal.JsonFile;
 
@@ -27,7 +28,13 @@ public final class OpenRouterReader {
         if (root == null) {
             return new Reading<>(null, document.diagnostics());
         }
-        List<Diagnostic> findings = new ArrayList<>();
+        if (!root.path("data").isArray()) {
+            return new Reading<>(
+                    null,
+                    List.of(Diagnostic.error("openrouter.list", "a list of models must be an object with an array data")
+                            .at(1, 1)));
+        }
+        List<Diagnostic> findings = new Remarks();
         List<OpenRouterModel> rows = new ArrayList<>();
         int index = 0;
         for (JsonNode node : root.path("data")) {

@@ -6,6 +6,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -16,6 +20,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.source.Diagnostic;
 import org.openmodels.core.source.Reading;
+import org.openmodels.core.source.Remarks;
 
 /**
  * Reads JSON text into {@link JsonValue}s. Total: malformed, too deep or too long input is a diagnostic.
@@ -43,7 +48,7 @@ public final class JsonText {
             .build();
 
     private final JsonParser parser;
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new Remarks();
 
     private JsonText(JsonParser parser) {
         this.parser = parser;
@@ -57,18 +62,20 @@ public final class JsonText {
         }
         String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
         try (JsonParser parser = FACTORY.createParser(body)) {
-            return new JsonText(parser).document();
-        } catch (JsonProcessingException e) {
-            JsonLocation at = e.getLocation();
-            Diagnostic problem = Diagnostic.error("json.syntax", firstLine(e.getOriginalMessage()));
-            return new Reading<>(
-                    null,
-                    List.of(
-                            at == null
-                                    ? problem
-                                    : problem.at(Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()))));
+            return read(parser);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A constraint that was broken does not say where; the parser does. */
+    private static Reading<JsonValue> read(JsonParser parser) throws IOException {
+        try {
+            return new JsonText(parser).document();
+        } catch (JsonProcessingException e) {
+            JsonLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+            Diagnostic problem = Diagnostic.error("json.syntax", firstLine(e.getOriginalMessage()));
+            return new Reading<>(null, List.of(problem.at(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()))));
         }
     }
 
@@ -146,6 +153,31 @@ public final class JsonText {
         return token == null ? JsonToken.NOT_AVAILABLE : token;
     }
 
+    /** Prints a value, so that {@link #read} gives the same again at other places. */
+    public static String print(JsonValue value) {
+        return tree(value).toString();
+    }
+
+    private static JsonNode tree(JsonValue value) {
+        JsonNodeFactory nodes = JsonNodeFactory.instance;
+        if (value instanceof JsonValue.Text text) {
+            return nodes.textNode(text.value());
+        } else if (value instanceof JsonValue.Numeric number) {
+            return nodes.numberNode(number.value());
+        } else if (value instanceof JsonValue.Bool bool) {
+            return nodes.booleanNode(bool.value());
+        } else if (value instanceof JsonValue.Array array) {
+            ArrayNode items = nodes.arrayNode();
+            array.items().forEach(item -> items.add(tree(item)));
+            return items;
+        } else if (value instanceof JsonValue.Obj object) {
+            ObjectNode members = nodes.objectNode();
+            object.members().forEach((key, member) -> members.set(key, tree(member)));
+            return members;
+        }
+        return nodes.nullNode();
+    }
+
     private static Reading<JsonValue> failure(String code, String message) {
         return new Reading<>(null, List.of(Diagnostic.error(code, message).at(1, 1)));
     }
@@ -157,7 +189,7 @@ public final class JsonText {
     }
 
     /** Returns at most 120 characters of a text, on one line. */
-    static String brief(String text) {
+    public static String brief(String text) {
         String line = text.replace('\n', ' ').replace('\r', ' ');
         return line.length() <= 120 ? line : line.substring(0, 117) + "...";
     }

@@ -33,6 +33,7 @@ final class Aligner {
     private int budget;
     private int allowance;
     private int lost;
+    private int appendix = -1;
     private int choiceStartIn = -1;
     private int choiceStart = -1;
     private int choiceMatched;
@@ -104,8 +105,23 @@ final class Aligner {
         if (gapKind == Template.LABEL) {
             labels++;
         } else {
-            edits.addAll(noise.terms(from, to, gapKind == Template.NAME));
+            List<Edit> terms = noise.terms(from, to, gapKind == Template.NAME);
+            if (!terms.isEmpty() && j < walk.core()) {
+                beginAt(to);
+            } else {
+                edits.addAll(terms);
+            }
         }
+    }
+
+    /** Leaves the title, and terms before the first mandatory word, to what stands around the text. */
+    private void beginAt(int word) {
+        start = word;
+        matched = 0;
+        missing = 0;
+        labels = 0;
+        lost = 0;
+        edits.clear();
     }
 
     private void choose(int element) {
@@ -238,6 +254,9 @@ final class Aligner {
         }
         Edit edit =
                 noise.judge(from, to, hunk.missing(), hunk.missing() == 1 ? code[hunk.position()] : Vocabulary.UNKNOWN);
+        if (edit != null && edit.material() && hunk.position() > appendix() && noise.filledIn(edit)) {
+            edit = new Edit(from, to, hunk.missing(), false);
+        }
         missing += hunk.missing();
         if (edit != null) {
             add(edit);
@@ -263,6 +282,14 @@ final class Aligner {
         add(new Edit(i, in, gone, true));
         i = in;
         j = position;
+    }
+
+    /** Returns where the terms end and an optional appendix begins. */
+    private int appendix() {
+        if (appendix < 0) {
+            appendix = walk.endOfTerms(index.vocabulary());
+        }
+        return appendix;
     }
 
     private void add(Edit edit) {

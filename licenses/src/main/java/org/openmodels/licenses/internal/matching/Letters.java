@@ -3,7 +3,7 @@ package org.openmodels.licenses.internal.matching;
 /**
  * What a UTF-16 unit means for words: its folded form, a separator, or nothing at all.
  *
- * <p>Letters fold to lower case and from full width; soft hyphens and zero-width units vanish; ideographs and kana are
+ * <p>Letters fold to lower case, from full width and from Cyrillic that looks Latin; soft hyphens and zero-width units vanish; ideographs and kana are
  * words of their own.
  */
 final class Letters {
@@ -13,6 +13,11 @@ final class Letters {
     static final int APOSTROPHE = -2;
     static final int IDEOGRAPH = -3;
     static final int NEWLINE = -4;
+
+    /** Cyrillic letters that cannot be told from the Latin ones below them, in either case. */
+    private static final String LOOKALIKES = "\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0456\u0455\u0458";
+
+    private static final String LATIN = "aeopcyxisj";
 
     /** Folded ASCII letters and digits; 0 for everything else. */
     static final char[] ASCII = new char[128];
@@ -51,7 +56,9 @@ final class Letters {
 
     private static int letter(char c) {
         if (Character.isLetterOrDigit(c)) {
-            return Character.toLowerCase(c);
+            int lower = Character.toLowerCase(c);
+            int lookalike = (lower >> 8) == 0x04 ? LOOKALIKES.indexOf(lower) : -1;
+            return lookalike >= 0 ? LATIN.charAt(lookalike) : lower;
         }
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK ? IGNORED : SEPARATOR;

@@ -76,7 +76,7 @@ final class Noise {
         if (two >= 0 && tokens.hash[at] == joined(one, two)) {
             return new int[] {1, 2};
         }
-        if (at + 1 < tokens.size() && vocabulary.hashOf(one) == joinedInput(at)) {
+        if (at + 1 < tokens.size() && vocabulary.id(joinedInput(at)) == one) {
             return new int[] {2, 1};
         }
         if (two >= 0 && at + 1 < tokens.size() && joinedInput(at) == joined(one, two)) {
@@ -147,6 +147,21 @@ final class Noise {
             }
         }
         return to - from <= 12 && !stated(from, to);
+    }
+
+    /** Tells whether a difference may be a form filled in: names, years, a version; no terms, and no single word but a name's. */
+    boolean filledIn(Edit edit) {
+        int words = edit.to() - edit.from();
+        boolean single = edit.missing() == 1 && words <= 1;
+        if (single && (words == 0 || !Character.isUpperCase(tokens.charAt(tokens.start(edit.from()))))) {
+            return false;
+        }
+        for (int t = edit.from(); t < edit.to(); t++) {
+            if (NEGATIONS.has(tokens.hash[t])) {
+                return false;
+            }
+        }
+        return !stated(edit.from(), edit.to());
     }
 
     private boolean onlyMarks(int from, int to) {

@@ -65,7 +65,7 @@ record Opening(int in, int position, int missing) {
         for (int begin = walk.choiceBefore(core); begin >= 0; begin = walk.choiceBefore(begin)) {
             int words = walk.inlineWords(begin);
             int at = words <= TITLE_WORDS
-                    ? title(walk, walked, begin, words, walk.gapBetween(begin, position))
+                    ? title(walk, walked, begin, words, walk.gapBetween(begin, position) ? core : -1)
                     : longPart(walk, walked, begin, words);
             if (at >= 0) {
                 walked = at;
@@ -75,11 +75,15 @@ record Opening(int in, int position, int missing) {
         return new Opening(walked, position, 0);
     }
 
-    private static int title(Walk walk, int in, int begin, int words, boolean gap) {
-        int reach = words + (gap ? 200 : 4);
+    /** Returns where a title stands: right before, or before a gap, but not before another copy of the text. */
+    private static int title(Walk walk, int in, int begin, int words, int behindGap) {
+        int reach = words + (behindGap >= 0 ? 200 : 4);
         for (int at = in - words; at >= 0 && at >= in - reach; at--) {
             if (walk.follows(at, begin + 1, words)) {
                 return at;
+            }
+            if (behindGap >= 0 && walk.follows(at, behindGap, LOOK)) {
+                return -1;
             }
         }
         return -1;

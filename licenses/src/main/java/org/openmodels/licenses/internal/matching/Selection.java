@@ -17,6 +17,7 @@ final class Selection {
     private static final int TRIES = 80;
     private static final double HOPELESS = 0.5;
     private static final double WHOLE = 0.85;
+    private static final double NEARLY_WHOLE = 0.97;
     private static final double MODIFIED = 0.72;
 
     private final Tokens tokens;
@@ -27,6 +28,7 @@ final class Selection {
     private final Spans exact = new Spans();
     private final int[] tries;
     private final int[] gains;
+    private final int[] lengths;
 
     private Selection(Tokens tokens, TextIndex index) {
         this.tokens = tokens;
@@ -34,6 +36,7 @@ final class Selection {
         noise = new Noise(tokens, index.vocabulary());
         tries = new int[tokens.size() / BUCKET + 1];
         gains = new int[tries.length];
+        lengths = new int[tries.length];
     }
 
     /** Returns the texts that stand in the input, in its order. */
@@ -54,10 +57,11 @@ final class Selection {
             return;
         }
         int bucket = (place.firstIn + Math.min(2 * BUCKET, (place.lastIn - place.firstIn) / 2)) / BUCKET;
-        if (hopeless(place, gains[bucket]) || tries[bucket]++ >= TRIES) {
+        int known = known(bucket, index.words(place.template));
+        if (hopeless(place, known) || tries[bucket]++ >= TRIES) {
             return;
         }
-        Alignment laid = Aligner.align(tokens, index, place, gains[bucket] * 50 / 51 - 6);
+        Alignment laid = Aligner.align(tokens, index, place, known * 50 / 51 - 6);
         if (laid == null) {
             return;
         }
@@ -68,11 +72,19 @@ final class Selection {
         candidates.add(alignment);
         int gain = rank(alignment);
         for (int b = (alignment.from() + BUCKET - 1) / BUCKET; b < alignment.to() / BUCKET; b++) {
-            gains[b] = Math.max(gains[b], gain);
+            if (gain > gains[b]) {
+                gains[b] = gain;
+                lengths[b] = alignment.similarity() < NEARLY_WHOLE ? alignment.to() - alignment.from() : 0;
+            }
         }
         if (alignment.exact()) {
             exact.add(alignment.from(), alignment.to(), alignment.matched());
         }
+    }
+
+    /** Returns what the best text known at a place is worth over so many words: a short one may be whole where a long one is not. */
+    private int known(int bucket, int words) {
+        return words >= lengths[bucket] ? gains[bucket] : (int) ((long) gains[bucket] * words / lengths[bucket]);
     }
 
     /** Tells whether a place cannot beat what is known: less than a whole copy, where a whole copy of another text stands. */
@@ -143,7 +155,7 @@ final class Selection {
         Spans taken = new Spans();
         List<Finding> findings = new ArrayList<>();
         for (Alignment candidate : candidates) {
-            if (!taken.overlaps(candidate.from(), candidate.to())) {
+            if (!taken.overlaps(candidate.from(), candidate.to()) && !madeOfOthers(candidate)) {
                 Alignment alignment = nearest(candidate, taken);
                 taken.add(alignment.from(), alignment.to(), alignment.matched());
                 findings.add(finding(alignment));
@@ -151,6 +163,25 @@ final class Selection {
         }
         findings.sort(Comparator.comparingInt(Finding::from));
         return findings;
+    }
+
+    /** Tells whether whole, or nearly whole, copies of other texts explain the place of a changed one better. */
+    private boolean madeOfOthers(Alignment changed) {
+        if (changed.similarity() >= NEARLY_WHOLE) {
+            return false;
+        }
+        Spans inside = new Spans();
+        int explained = 0;
+        for (Alignment whole : candidates) {
+            if (whole.similarity() >= NEARLY_WHOLE
+                    && whole.to() > changed.from()
+                    && whole.from() < changed.to()
+                    && !inside.overlaps(whole.from(), whole.to())) {
+                inside.add(whole.from(), whole.to(), whole.matched());
+                explained += whole.gain();
+            }
+        }
+        return explained > changed.gain() && explained * 2 > changed.matched();
     }
 
     /** Returns the candidate that is nearest to what stands around the place of another. */

@@ -15,21 +15,31 @@ public final class TextMatcher {
     private final TextIndex index;
     private final Noise noise;
     private final List<Finding> findings;
+    private final Alternatives alternatives;
+
+    /**
+     * What stands in a text.
+     *
+     * @param findings the texts and names, in the order of the input
+     * @param alternatives the ids between which the input leaves the choice
+     */
+    public record Result(List<Finding> findings, List<Set<String>> alternatives) {}
 
     private TextMatcher(Tokens tokens, TextIndex index) {
         this.tokens = tokens;
         this.index = index;
         noise = new Noise(tokens, index.vocabulary());
         findings = new ArrayList<>(Selection.of(tokens, index));
+        alternatives = Alternatives.around(findings, tokens, index);
     }
 
-    /** Returns what stands in a text, in its order. */
-    public static List<Finding> match(Tokens tokens, TextIndex index) {
+    /** Returns what stands in a text. */
+    public static Result match(Tokens tokens, TextIndex index) {
         TextMatcher matcher = new TextMatcher(tokens, index);
         matcher.around();
         matcher.mentions();
         matcher.findings.sort(Comparator.comparingInt(Finding::from).thenComparing(Finding::strength));
-        return List.copyOf(matcher.findings);
+        return new Result(List.copyOf(matcher.findings), matcher.alternatives.groups());
     }
 
     /** Attaches what states terms between the texts to its neighbour, and takes in titles and copyright lines. */
@@ -73,7 +83,8 @@ public final class TextMatcher {
         if (from >= to || alone || introducesException(before, after)) {
             return false;
         }
-        List<Edit> terms = noise.terms(from, to, false);
+        List<Edit> terms = new ArrayList<>(noise.terms(from, to, false));
+        terms.removeIf(edit -> alternatives.covers(edit.from(), edit.to()));
         if (!terms.isEmpty()) {
             int owner = before >= 0 ? before : after;
             Finding finding = findings.get(owner);

@@ -5,6 +5,9 @@ final class Walk {
 
     private static final int DEPTH = 5;
     private static final int LABELS = 5;
+    private static final int[] END_OF_TERMS = {
+        WordHash.of("end"), WordHash.of("of"), WordHash.of("terms"), WordHash.of("and"), WordHash.of("conditions")
+    };
 
     private final Tokens tokens;
     private final Template template;
@@ -274,6 +277,35 @@ final class Walk {
             }
         }
         return words;
+    }
+
+    /** Returns the last word of "end of terms and conditions" where all that follows is optional; the template's length where it has none. */
+    int endOfTerms(Vocabulary vocabulary) {
+        int said = END_OF_TERMS.length - 1;
+        for (int j = code.length - 1; j >= 0; j--) {
+            if (code[j] < 0) {
+                continue;
+            }
+            if (code[j] == vocabulary.id(END_OF_TERMS[said])) {
+                if (said == 0) {
+                    int end = j + END_OF_TERMS.length;
+                    return mandatoryBehind(end) == 0 ? end : code.length;
+                }
+                said--;
+            } else {
+                said = END_OF_TERMS.length - 1;
+            }
+        }
+        return code.length;
+    }
+
+    /** Returns the number of words behind an element that stand in no optional part, nor in the one of that element. */
+    private int mandatoryBehind(int position) {
+        int begin = choiceBefore(position);
+        boolean inside = begin >= 0
+                && choice(code[begin]).optional()
+                && choice(code[begin]).end() > position;
+        return mandatoryBetween(inside ? choice(code[begin]).end() : position, code.length);
     }
 
     /** Returns the first element that is neither a gap nor in an optional part. */

@@ -30,6 +30,7 @@ final class Names {
         "3-clause BSD=BSD-3-Clause",
         "BSD 3-Clause=BSD-3-Clause",
         "New BSD=BSD-3-Clause",
+        "Eclipse Distribution License=BSD-3-Clause",
         "2-clause BSD=BSD-2-Clause",
         "BSD 2-Clause=BSD-2-Clause",
         "Simplified BSD=BSD-2-Clause",

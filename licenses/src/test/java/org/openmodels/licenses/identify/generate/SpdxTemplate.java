@@ -27,6 +27,7 @@ final class SpdxTemplate {
     private final List<Integer> code = new ArrayList<>();
     private final List<Template.Choice> choices = new ArrayList<>();
     private final Deque<Integer> open = new ArrayDeque<>();
+    private boolean freshLine = true;
 
     private SpdxTemplate(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -145,10 +146,12 @@ final class SpdxTemplate {
     private void words(String text) {
         Tokens tokens = PlainText.learn(text, vocabulary);
         int statement = 0;
+        boolean broken = text.substring(tokens.size() > 0 ? tokens.end(tokens.size() - 1) : 0)
+                .contains("\n");
         for (int t = 0; t < tokens.size(); t++) {
             boolean lineStart = t > 0
                     ? tokens.is(t, Tokens.LINE_START)
-                    : text.substring(0, tokens.start(0)).contains("\n");
+                    : freshLine || text.substring(0, tokens.start(0)).contains("\n");
             if (lineStart && tokens.is(t, Tokens.COPYRIGHT)) {
                 statement = PlainText.statementEnd(tokens, t);
                 gap(Template.COPYRIGHT, COPYRIGHT_WORDS);
@@ -162,6 +165,7 @@ final class SpdxTemplate {
                 code.add(tokens.id(t));
             }
         }
+        freshLine = broken || (freshLine && tokens.size() == 0);
     }
 
     private void gap(int kind, int maximum) {

@@ -138,7 +138,8 @@ public final class TextIndexGenerator {
         Map<String, Template> added = new LinkedHashMap<>();
         for (TextSources.Spdx text : spdx) {
             String id = family(text.id());
-            List<Finding> findings = TextMatcher.match(Tokenizer.tokenize(text.text(), vocabulary), index);
+            List<Finding> findings = TextMatcher.match(Tokenizer.tokenize(text.text(), vocabulary), index)
+                    .findings();
             boolean itself =
                     findings.stream().anyMatch(f -> f.strength() == Finding.Strength.EXACT && f.id().equals(id));
             if (!itself && !added.containsKey(id)) {
@@ -166,7 +167,7 @@ public final class TextIndexGenerator {
         for (int n = list; n < all.size(); n++) {
             Template template = all.get(n);
             Tokens tokens = Tokenizer.tokenize(folder.get(n - list).text(), vocabulary);
-            for (Finding finding : TextMatcher.match(tokens, index)) {
+            for (Finding finding : TextMatcher.match(tokens, index).findings()) {
                 boolean text =
                         finding.strength() == Finding.Strength.EXACT || finding.strength() == Finding.Strength.MODIFIED;
                 int missing = finding.edits().stream()

@@ -42,6 +42,11 @@ class WordsTest {
         assertEquals(WordHash.of("sublicense"), WordHash.joined(WordHash.of("sub"), WordHash.of("license"), 7));
     }
 
+    @Test
+    void lettersThatLookTheSameAreTheSame() {
+        assertEquals(WordHash.of("software"), WordHash.of("s\u043Eftw\u0430re"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1", "42", "a", "iv", "xiii", "XXIX"})
     void aLabelHasTheShapeOfOne(String label) {
@@ -67,7 +72,12 @@ class WordsTest {
                 "You may not use the software for profit.",
                 "The models are for research purposes only.",
                 "Some files carry their own license terms.",
-                "Licensed as above, except for the components listed below."
+                "Licensed as above, except for the components listed below.",
+                "This file covers the source code only.",
+                "The product is distributed under multiple licenses.",
+                "You are hereby granted permission to use the fonts.",
+                "This agreement will be governed by the laws of Norway.",
+                "The bundle holds components under other open source licenses."
             })
     void aSentenceOfTermsIsKnown(String sentence) {
         Tokens tokens = Tokenizer.tokenize(sentence, new Vocabulary(16));
@@ -79,6 +89,8 @@ class WordsTest {
             strings = {
                 "This product includes Foo, which is distributed with the following license:",
                 "Foo is licensed under the Apache-2.0.",
+                "The software below may have been modified by us.",
+                "Software licensed under the MIT License and Other Licenses of the Third-Party Components therein:",
                 "Note: this license is not actually included in the repository.",
                 "Please consider promoting this project if you find it useful."
             })

@@ -1,0 +1,139 @@
+package org.openmodels.licenses.provenance;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.openmodels.licenses.terms.LicenseKnowledge;
+import org.openmodels.licenses.terms.LicenseTerms;
+import org.openmodels.licenses.terms.Obligation;
+
+/** One way to take the licenses at both ends of an edge, held against each other statement by statement. */
+final class DriftComparison {
+    private final LicenseKnowledge knowledge;
+    private final List<String> own;
+    private final List<String> combined;
+    private final List<Burden> ownBurdens = new ArrayList<>();
+    private final List<Burden> passedOn = new ArrayList<>();
+    private final List<InheritedTerm> lost = new ArrayList<>();
+    private final List<InheritedTerm> kept = new ArrayList<>();
+    private final List<InheritedTerm> tightened = new ArrayList<>();
+    private final List<NameDuty> names = new ArrayList<>();
+    private final boolean unreadOwn;
+    private String open = "";
+    private boolean unread;
+    private boolean carried = true;
+
+    private DriftComparison(LicenseKnowledge knowledge, List<String> own, List<String> combined) {
+        this.knowledge = knowledge;
+        this.own = own;
+        this.combined = combined;
+        List<LicenseTerms> terms =
+                own.stream().map(knowledge::findOrNotReviewed).toList();
+        terms.forEach(one -> ownBurdens.addAll(Burden.of(one)));
+        this.unreadOwn = terms.stream().anyMatch(one -> one.reviewed() == LicenseTerms.Reviewed.NONE);
+    }
+
+    /** Compares licenses that hold together at the base with those that hold together at the derivative. */
+    static Drift of(
+            LicenseKnowledge knowledge, Drift ends, List<String> base, List<String> own, List<String> combined) {
+        DriftComparison comparison = new DriftComparison(knowledge, own, combined);
+        for (String id : base) {
+            comparison.hold(Inheritance.of(knowledge.findOrNotReviewed(id), ends.passage()), comparison.isIn(own, id));
+        }
+        own.forEach(id -> comparison.carried &= comparison.isIn(base, id));
+        return comparison.result(ends);
+    }
+
+    /** A license is carried on by itself, by a member of its family, or by the family it is a member of. */
+    private boolean isIn(List<String> ids, String id) {
+        return ids.stream()
+                .anyMatch(other -> other.equalsIgnoreCase(id)
+                        || knowledge.members(id).contains(other)
+                        || knowledge.members(other).contains(id));
+    }
+
+    private void hold(Inheritance base, boolean isCarried) {
+        names.addAll(base.names());
+        passedOn.addAll(base.burdens());
+        carried &= isCarried;
+        if (isCarried) {
+            base.burdens().forEach(burden -> kept.add(burden.term()));
+            return;
+        }
+        if (base.unread() || unreadOwn) {
+            unread = true;
+            open = "the text of " + (base.unread() ? base.license() : String.join(", ", own)) + " was not read";
+            return;
+        }
+        open = open.isEmpty() ? base.open() : open;
+        base.burdens().forEach(this::hold);
+    }
+
+    private void hold(Burden burden) {
+        if (burden.value() instanceof Obligation duty && duty.kind() == Obligation.Kind.SHARE_ALIKE) {
+            share(burden, duty);
+            return;
+        }
+        Optional<Burden> covering =
+                ownBurdens.stream().filter(other -> other.covers(burden)).findFirst();
+        if (covering.isEmpty()) {
+            lost.add(burden.term());
+        } else {
+            (burden.covers(covering.get()) ? kept : tightened).add(burden.term());
+        }
+    }
+
+    private void share(Burden burden, Obligation duty) {
+        String base = burden.term().license();
+        ShareAlike.Answer best = ShareAlike.Answer.NO;
+        String accepted = "";
+        for (String id : own) {
+            ShareAlike.Answer answer = ShareAlike.accepts(duty, base, id);
+            if (answer == ShareAlike.Answer.IN_COMBINATION && combined.stream().anyMatch(id::equalsIgnoreCase)) {
+                answer = ShareAlike.Answer.YES;
+            }
+            if (answer.compareTo(best) > 0) {
+                best = answer;
+                accepted = id;
+            }
+        }
+        switch (best) {
+            case YES -> kept.add(burden.term());
+            case NO -> lost.add(burden.term());
+            case IN_COMBINATION ->
+                open = base + " accepts " + accepted + " only on a work that builds on another under " + accepted
+                        + " as well";
+        }
+    }
+
+    private Drift result(Drift ends) {
+        lost.sort(Comparator.comparing(InheritedTerm::severity).reversed());
+        List<InheritedTerm> added = ownBurdens.stream()
+                .filter(burden -> passedOn.stream().noneMatch(other -> other.covers(burden) || burden.covers(other)))
+                .map(Burden::term)
+                .toList();
+        return new Drift(
+                ends.base(),
+                ends.derivative(),
+                ends.passage(),
+                severity(ends),
+                lost,
+                kept,
+                added,
+                tightened,
+                names,
+                open);
+    }
+
+    private Severity severity(Drift ends) {
+        Severity worst = Severity.NONE;
+        if (!ends.base().equals(ends.derivative()) && !passedOn.isEmpty()) {
+            worst = ends.passage() == Passage.WHOLE && !carried ? Severity.RELABELLED : Severity.HARMLESS;
+        }
+        for (InheritedTerm term : lost) {
+            worst = worst.worst(term.severity());
+        }
+        return unread || !open.isEmpty() ? worst.worst(Severity.UNKNOWN) : worst;
+    }
+}
