@@ -74,11 +74,11 @@ final class Aligner {
         while (j < code.length && lost <= allowance) {
             int element = code[j];
             if (element >= 0) {
-                if (i < tokens.size() && tokens.id[i] == element) {
-                    i++;
-                    j++;
-                    matched++;
-                } else {
+                int agreeing = walk.equalWords(i, j);
+                i += agreeing;
+                j += agreeing;
+                matched += agreeing;
+                if (agreeing == 0) {
                     differ();
                 }
             } else if (Template.isGap(element)) {

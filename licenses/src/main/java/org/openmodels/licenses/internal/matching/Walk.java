@@ -188,6 +188,17 @@ final class Walk {
         return agreeing;
     }
 
+    /** Returns how many words agree up to the first difference, gap or choice. */
+    int equalWords(int in, int position) {
+        int[] id = tokens.id;
+        int most = Math.min(tokens.size() - in, code.length - position);
+        int equal = 0;
+        while (equal < most && code[position + equal] == id[in + equal] && id[in + equal] >= 0) {
+            equal++;
+        }
+        return equal;
+    }
+
     /** Returns the index of the first word at or behind an element; the length of the template where there is none. */
     int nextWord(int position) {
         int j = position;
