@@ -83,6 +83,34 @@ class ReasonTest {
     }
 
     @Test
+    void modifiedWeightsNeedThePurposesOfPassingThemOn() {
+        String original = "'grants':{'HOST':{'subject':'ORIGINAL'},'PUBLISH_DERIVATIVE':{'purposes':['RESEARCH'],'cite':'9'}}";
+        String facts = "'actions':['HOST'],'commercial':true,'derivative':{}";
+        Verdict own = check(OneChange.free(original), facts);
+        assertEquals(Outcome.PROHIBITED, own.outcome());
+        assertEquals("grants/PUBLISH_DERIVATIVE", own.reasons().get(0).term());
+        assertEquals("9", own.reasons().get(0).cite());
+        assertEquals(
+                "HOST is granted for [RESEARCH] only", own.reasons().get(0).message());
+        String both = "'grants':{'HOST':{'subject':'ORIGINAL'}},'purposes':{'value':['RESEARCH'],'cite':'2'}";
+        assertEquals(
+                List.of("purposes 2"),
+                check(OneChange.free(both), facts).reasons().stream()
+                        .map(r -> r.term() + " " + r.cite())
+                        .toList());
+    }
+
+    @Test
+    void whoKnowsTheDomainsIsNotToldToKeepClear() {
+        LicenseTerms terms = OneChange.free(
+                "'restrictions':[{'category':'SPAM','qualified':false,'location':'LICENSE','cite':'1'}]");
+        assertEquals(1, check(terms, "'actions':['RUN']").limits().size());
+        Verdict told = check(terms, "'actions':['RUN'],'domains':['MEDICAL']");
+        assertEquals(List.of(), told.limits());
+        assertEquals(Outcome.PERMITTED, told.outcome());
+    }
+
+    @Test
     void theNewestTextOfAPolicyIsToldWhateverTheAnswer() {
         for (String read : List.of("", "'asOf':'2024-07-23',")) {
             String policy = "'policies':[{'title':'P','version':'LATEST','known':true," + read
