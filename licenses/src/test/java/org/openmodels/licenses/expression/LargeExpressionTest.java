@@ -37,9 +37,12 @@ class LargeExpressionTest {
 
     @Test
     void twoOfManyLicensesAreCountedExactly() {
-        LicenseExpression two = join(30, " OR ", i -> join(30, " OR ", k -> k == i ? "x" + (i + 1) % 30 : "x" + k)
-                .toString()
-                .transform(others -> "x" + i + " AND (" + others + ")"));
+        LicenseExpression two = join(
+                30,
+                " OR ",
+                i -> join(30, " OR ", k -> k == i ? "x" + (i + 1) % 30 : "x" + k)
+                        .toString()
+                        .transform(others -> "x" + i + " AND (" + others + ")"));
         assertEquals(BigInteger.valueOf(30 * 29 / 2), two.minimalSets().count());
         assertEquals(435, two.minimalSets().stream().distinct().count());
         assertTrue(two.minimalSets().stream().allMatch(set -> set.size() == 2));
@@ -50,11 +53,10 @@ class LargeExpressionTest {
         LicenseExpression mixed = LicenseExpression.parse("(a OR b AND c OR d AND e AND f) AND (g OR h AND i)");
         List<Integer> sizes = mixed.minimalSets().stream().map(Set::size).toList();
         assertEquals(List.of(2, 3, 3, 4, 4, 5), sizes);
+        assertEquals(sizes, sizes.stream().sorted(Comparator.naturalOrder()).toList());
         assertEquals(
-                sizes,
-                sizes.stream().sorted(Comparator.naturalOrder()).toList());
-        assertEquals(
-                Set.copyOf(TruthTable.minimalSets(mixed)), Set.copyOf(mixed.minimalSets().stream().toList()));
+                Set.copyOf(TruthTable.minimalSets(mixed)),
+                Set.copyOf(mixed.minimalSets().stream().toList()));
     }
 
     @Test
@@ -71,10 +73,11 @@ class LargeExpressionTest {
     @Test
     void whatNoDiagramHoldsIsRefusedByNumber() {
         Random random = new Random(42);
-        LicenseExpression clauses = join(120, " AND ", i -> "(x" + random.nextInt(60) + " OR x" + random.nextInt(60)
-                + " OR x" + random.nextInt(60) + ")");
-        ExpressionTooComplexException e =
-                assertThrows(ExpressionTooComplexException.class, clauses::minimalSets);
+        LicenseExpression clauses = join(
+                120,
+                " AND ",
+                i -> "(x" + random.nextInt(60) + " OR x" + random.nextInt(60) + " OR x" + random.nextInt(60) + ")");
+        ExpressionTooComplexException e = assertThrows(ExpressionTooComplexException.class, clauses::minimalSets);
         assertEquals("an expression must be decided in 30000 steps on decision diagrams", e.getMessage());
         assertEquals(clauses.simplify(), clauses.simplify().simplify());
     }
@@ -95,7 +98,9 @@ class LargeExpressionTest {
                 "a AND b AND (c OR c)",
                 sum.map(l -> l.equals(SingleLicense.of("d")) ? SingleLicense.of("c") : l)
                         .toString());
-        assertEquals("NONE", LicenseExpression.parse("NONE").map(l -> SingleLicense.of("x")).toString());
+        assertEquals(
+                "NONE",
+                LicenseExpression.parse("NONE").map(l -> SingleLicense.of("x")).toString());
     }
 
     @Test
@@ -122,7 +127,12 @@ class LargeExpressionTest {
                     () -> LicenseExpression.parse(text), () -> LicenseExpression.parseLenient(text))) {
                 LicenseExpressionSyntaxException e = assertThrows(LicenseExpressionSyntaxException.class, reading);
                 assertEquals(Reasons.TOO_DEEP, e.reason());
-                assertEquals(most + 1, text.substring(0, e.position()).chars().filter(c -> c == '(').count());
+                assertEquals(
+                        most + 1,
+                        text.substring(0, e.position())
+                                .chars()
+                                .filter(c -> c == '(')
+                                .count());
                 assertEquals('(', text.charAt(e.position()));
             }
             String closed = opened(most, operators.get(0), operators.get(1)) + "y" + ")".repeat(most);
@@ -137,8 +147,7 @@ class LargeExpressionTest {
         String choices = "(x OR ".repeat(1_000) + "y" + ")".repeat(1_000);
         assertEquals(1_001, LicenseExpression.parse(choices).disjuncts().size());
         assertEquals(
-                LicenseExpression.parse("x"),
-                LicenseExpression.parse("(".repeat(1_000) + "x" + ")".repeat(1_000)));
+                LicenseExpression.parse("x"), LicenseExpression.parse("(".repeat(1_000) + "x" + ")".repeat(1_000)));
         String mixed = "(x AND (y OR ".repeat(40) + "z" + "))".repeat(40);
         assertEquals(2, LicenseExpression.parse(mixed).conjuncts().size());
     }

@@ -51,8 +51,10 @@ class SyntaxMessageTest {
 
     @Test
     void linesAndWhatDoesNotPrintAreNamed() {
-        assertEquals("an expression must be on a single line", fail("MIT\nOR ISC").reason());
-        assertEquals("an expression must be on a single line", fail("MIT\rOR ISC").reason());
+        assertEquals(
+                "an expression must be on a single line", fail("MIT\nOR ISC").reason());
+        assertEquals(
+                "an expression must be on a single line", fail("MIT\rOR ISC").reason());
         assertEquals("unexpected character U+0007", fail("MIT \u0007").reason());
         assertEquals("unexpected character '\u00e9'", fail("MIT \u00e9").reason());
     }
@@ -60,7 +62,9 @@ class SyntaxMessageTest {
     @Test
     void theCaretStandsUnderThePlaceInAShortenedLine() {
         assertEquals("MIT OR\n      ^", fail("MIT OR").caretText());
-        assertEquals("expected a license, found the end (position 6)\nMIT OR\n      ^", fail("MIT OR").getMessage());
+        assertEquals(
+                "expected a license, found the end (position 6)\nMIT OR\n      ^",
+                fail("MIT OR").getMessage());
         String fifty = "x".repeat(50);
         assertEquals("abc\n ^", caret("abc", 1));
         assertEquals(fifty + "?\n" + " ".repeat(50) + "^", caret(fifty + "?", 50));

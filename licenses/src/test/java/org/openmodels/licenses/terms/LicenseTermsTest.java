@@ -58,8 +58,7 @@ class LicenseTermsTest {
                                     .map(Enum::name)
                                     .toList()));
         }
-        refused(() -> new Territory(
-                List.of(), Territory.Basis.USE, Set.of(), ModelKind.ANY, Set.of(), "1", null));
+        refused(() -> new Territory(List.of(), Territory.Basis.USE, Set.of(), ModelKind.ANY, Set.of(), "1", null));
     }
 
     @Test
@@ -89,8 +88,8 @@ class LicenseTermsTest {
         ObjectNode file = TermsDomain.free().toJson();
         assertEquals(TermsDomain.free(), mapper.readValue(file.toString(), LicenseTerms.class));
         file.put("colour", 1);
-        JsonMappingException e = assertThrows(
-                JsonMappingException.class, () -> mapper.readValue(file.toString(), LicenseTerms.class));
+        JsonMappingException e =
+                assertThrows(JsonMappingException.class, () -> mapper.readValue(file.toString(), LicenseTerms.class));
         assertTrue(e.getMessage().contains("colour"), e.getMessage());
     }
 
@@ -122,8 +121,11 @@ class LicenseTermsTest {
                 List.of("KR", "GB", "EU"),
                 terms.territories().stream().map(t -> t.excluded().get(0)).toList());
         assertEquals(
-                List.of("2", "1"), terms.restrictions().stream().map(Restriction::cite).toList());
-        assertEquals(List.of("P", "Q"), terms.policies().stream().map(UsePolicy::title).toList());
+                List.of("2", "1"),
+                terms.restrictions().stream().map(Restriction::cite).toList());
+        assertEquals(
+                List.of("P", "Q"),
+                terms.policies().stream().map(UsePolicy::title).toList());
         assertEquals(
                 List.of("BREACH ALL", "BREACH PATENTS", "SAFETY_BYPASS ALL"),
                 terms.facts().terminates().stream()
@@ -133,13 +135,14 @@ class LicenseTermsTest {
 
     @Test
     void datesNumbersAndNamesSurviveTheCompactFile() {
-        LicenseTerms terms = OneChange.free("'thresholds':[{'metric':'ANNUAL_REVENUE','limit':700000000,'currency':'USD','cite':'2',"
-                + "'ends':['HOST','EMBED'],'measured':{'kind':'AT_RELEASE','date':'2024-07-23','window':'PRECEDING_CALENDAR_MONTH'}},"
-                + "{'metric':'HEADCOUNT','limit':0,'cite':'3','measured':{'kind':'ANY_12_MONTHS','date':'1970-01-01'}}],"
-                + "'obligations':[{'kind':'CREDIT','on':['ALL'],'cite':'4','literal':['a','b'],'where':['UI','DOCUMENTATION']}],"
-                + "'territories':[{'excluded':['EU','GB'],'basis':'USE','exempt':['END_USERS'],'cite':'5','note':'n'}],"
-                + "'policies':[{'title':'P','version':'LATEST','known':true,'asOf':'2024-07-23','mutable':true,'document':'d','cite':'6'}],"
-                + "'facts':{'terminates':[{'on':'BREACH','ends':'ALL','cite':'7'}],'cites':{'law':'8','revocable':'9'}},'notes':['x']");
+        LicenseTerms terms = OneChange.free(
+                "'thresholds':[{'metric':'ANNUAL_REVENUE','limit':700000000,'currency':'USD','cite':'2',"
+                        + "'ends':['HOST','EMBED'],'measured':{'kind':'AT_RELEASE','date':'2024-07-23','window':'PRECEDING_CALENDAR_MONTH'}},"
+                        + "{'metric':'HEADCOUNT','limit':0,'cite':'3','measured':{'kind':'ANY_12_MONTHS','date':'1970-01-01'}}],"
+                        + "'obligations':[{'kind':'CREDIT','on':['ALL'],'cite':'4','literal':['a','b'],'where':['UI','DOCUMENTATION']}],"
+                        + "'territories':[{'excluded':['EU','GB'],'basis':'USE','exempt':['END_USERS'],'cite':'5','note':'n'}],"
+                        + "'policies':[{'title':'P','version':'LATEST','known':true,'asOf':'2024-07-23','mutable':true,'document':'d','cite':'6'}],"
+                        + "'facts':{'terminates':[{'on':'BREACH','ends':'ALL','cite':'7'}],'cites':{'law':'8','revocable':'9'}},'notes':['x']");
         LicenseTerms read = new KnowledgeFile(KnowledgeFile.write(List.of(TermsDomain.free(), terms))).terms(1);
         assertEquals(terms, read);
         assertEquals(
@@ -149,15 +152,11 @@ class LicenseTermsTest {
 
     @Test
     void anythingIsWiderThanNonCommercialUseWhichIsWiderThanTheRest() {
+        assertEquals(Set.of(Purpose.ANY), Purposes.common(Set.of(Purpose.ANY), Set.of(Purpose.ANY, Purpose.RESEARCH)));
         assertEquals(
-                Set.of(Purpose.ANY),
-                Purposes.common(Set.of(Purpose.ANY), Set.of(Purpose.ANY, Purpose.RESEARCH)));
+                Set.of(Purpose.NON_COMMERCIAL), Purposes.common(Set.of(Purpose.ANY), Set.of(Purpose.NON_COMMERCIAL)));
         assertEquals(
-                Set.of(Purpose.NON_COMMERCIAL),
-                Purposes.common(Set.of(Purpose.ANY), Set.of(Purpose.NON_COMMERCIAL)));
-        assertEquals(
-                Set.of(Purpose.RESEARCH),
-                Purposes.common(Set.of(Purpose.NON_COMMERCIAL), Set.of(Purpose.RESEARCH)));
+                Set.of(Purpose.RESEARCH), Purposes.common(Set.of(Purpose.NON_COMMERCIAL), Set.of(Purpose.RESEARCH)));
         assertEquals(Set.of(), Purposes.common(Set.of(Purpose.EDUCATION), Set.of(Purpose.RESEARCH)));
         assertTrue(Purposes.covers(Set.of(Purpose.NON_COMMERCIAL), Purpose.PERSONAL));
         assertFalse(Purposes.covers(Set.of(Purpose.NON_COMMERCIAL), Purpose.ANY));
