@@ -141,6 +141,26 @@ class LargeExpressionTest {
     }
 
     @Test
+    void whatGrowsToTheLeftIsAsDeepAsItsOperatorsAlternate() {
+        int most = LicenseExpression.MAX_DEPTH;
+        for (int levels : List.of(most, most + 1)) {
+            String text = "(".repeat(levels - 1)
+                    + "x"
+                    + IntStream.range(0, levels)
+                            .mapToObj(i -> (i % 2 == 0 ? " AND y" : " OR y") + (i == levels - 1 ? "" : ")"))
+                            .collect(Collectors.joining());
+            if (levels == most) {
+                assertEquals(2, LicenseExpression.parse(text).licenses().size());
+            } else {
+                assertEquals(
+                        Reasons.TOO_DEEP,
+                        assertThrows(LicenseExpressionSyntaxException.class, () -> LicenseExpression.parse(text))
+                                .reason());
+            }
+        }
+    }
+
+    @Test
     void parenthesesThatOnlyRepeatThemselvesDoNotCount() {
         String sums = "(x AND ".repeat(1_000) + "y" + ")".repeat(1_000);
         assertEquals(1_001, LicenseExpression.parse(sums).conjuncts().size());
