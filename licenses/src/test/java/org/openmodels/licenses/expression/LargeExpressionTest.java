@@ -68,6 +68,11 @@ class LargeExpressionTest {
         LicenseExpression more = join(most + 1, " OR ", i -> "l" + i);
         assertThrows(ExpressionTooComplexException.class, more::minimalSets);
         assertEquals(more.canonical(), more.simplify());
+        String tooLong = "x".repeat(LicenseExpression.MAX_LENGTH + 1);
+        assertEquals(
+                "an expression must not have more than 250000 characters: 250001",
+                assertThrows(LicenseExpressionSyntaxException.class, () -> LicenseExpression.parse(tooLong))
+                        .reason());
     }
 
     @Test
@@ -158,6 +163,20 @@ class LargeExpressionTest {
                                 .reason());
             }
         }
+    }
+
+    @Test
+    void expressionsBuiltByHandAreNoDeeper() {
+        LicenseExpression deep = SingleLicense.of("x");
+        for (int i = 0; i < LicenseExpression.MAX_DEPTH; i++) {
+            deep = i % 2 == 0 ? deep.and(SingleLicense.of("y")) : deep.or(SingleLicense.of("y"));
+        }
+        LicenseExpression deepest = deep;
+        assertEquals(deepest, LicenseExpression.parse(deepest.toString()));
+        IllegalArgumentException e = assertThrows(
+                IllegalArgumentException.class, () -> deepest.and(SingleLicense.of("y")));
+        assertEquals("sums and choices must not alternate more than 100 levels deep: 101", e.getMessage());
+        assertEquals(3, deepest.or(SingleLicense.of("z")).disjuncts().size());
     }
 
     @Test
