@@ -173,8 +173,8 @@ class LargeExpressionTest {
         }
         LicenseExpression deepest = deep;
         assertEquals(deepest, LicenseExpression.parse(deepest.toString()));
-        IllegalArgumentException e = assertThrows(
-                IllegalArgumentException.class, () -> deepest.and(SingleLicense.of("y")));
+        IllegalArgumentException e =
+                assertThrows(IllegalArgumentException.class, () -> deepest.and(SingleLicense.of("y")));
         assertEquals("sums and choices must not alternate more than 100 levels deep: 101", e.getMessage());
         assertEquals(3, deepest.or(SingleLicense.of("z")).disjuncts().size());
     }
