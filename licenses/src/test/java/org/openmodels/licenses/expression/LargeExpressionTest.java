@@ -68,6 +68,11 @@ class LargeExpressionTest {
         LicenseExpression more = join(most + 1, " OR ", i -> "l" + i);
         assertThrows(ExpressionTooComplexException.class, more::minimalSets);
         assertEquals(more.canonical(), more.simplify());
+        String tooLong = "x".repeat(LicenseExpression.MAX_LENGTH + 1);
+        assertEquals(
+                "an expression must not have more than 250000 characters: 250001",
+                assertThrows(LicenseExpressionSyntaxException.class, () -> LicenseExpression.parse(tooLong))
+                        .reason());
     }
 
     @Test
@@ -138,6 +143,40 @@ class LargeExpressionTest {
             String closed = opened(most, operators.get(0), operators.get(1)) + "y" + ")".repeat(most);
             assertEquals(2, LicenseExpression.parse(closed).licenses().size());
         }
+    }
+
+    @Test
+    void whatGrowsToTheLeftIsAsDeepAsItsOperatorsAlternate() {
+        int most = LicenseExpression.MAX_DEPTH;
+        for (int levels : List.of(most, most + 1)) {
+            String text = "(".repeat(levels - 1)
+                    + "x"
+                    + IntStream.range(0, levels)
+                            .mapToObj(i -> (i % 2 == 0 ? " AND y" : " OR y") + (i == levels - 1 ? "" : ")"))
+                            .collect(Collectors.joining());
+            if (levels == most) {
+                assertEquals(2, LicenseExpression.parse(text).licenses().size());
+            } else {
+                assertEquals(
+                        Reasons.TOO_DEEP,
+                        assertThrows(LicenseExpressionSyntaxException.class, () -> LicenseExpression.parse(text))
+                                .reason());
+            }
+        }
+    }
+
+    @Test
+    void expressionsBuiltByHandAreNoDeeper() {
+        LicenseExpression deep = SingleLicense.of("x");
+        for (int i = 0; i < LicenseExpression.MAX_DEPTH; i++) {
+            deep = i % 2 == 0 ? deep.and(SingleLicense.of("y")) : deep.or(SingleLicense.of("y"));
+        }
+        LicenseExpression deepest = deep;
+        assertEquals(deepest, LicenseExpression.parse(deepest.toString()));
+        IllegalArgumentException e =
+                assertThrows(IllegalArgumentException.class, () -> deepest.and(SingleLicense.of("y")));
+        assertEquals("sums and choices must not alternate more than 100 levels deep: 101", e.getMessage());
+        assertEquals(3, deepest.or(SingleLicense.of("z")).disjuncts().size());
     }
 
     @Test

@@ -30,6 +30,8 @@ class SyntaxMessageTest {
                 "MIT (ISC)|4|expected AND, OR or the end, found '('",
                 "MIT & ISC|4|unexpected character '&'",
                 "(MIT|0|this parenthesis is never closed",
+                "MIT AND (ISC OR (Zlib|16|this parenthesis is never closed",
+                "(MIT AND (ISC OR Zlib)|0|this parenthesis is never closed",
                 "MIT)|3|this parenthesis was never opened",
                 "licenseref-x|0|this must be spelled LicenseRef-: 'licenseref-x'",
                 "AdditionRef-x|0|expected a license, found 'AdditionRef-x'",
