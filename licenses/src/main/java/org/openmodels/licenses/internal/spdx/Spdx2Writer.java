@@ -69,6 +69,7 @@ public final class Spdx2Writer {
         document.setName(sheet.name());
         document.setCreationInfo(creation);
         document.setSpecVersion("SPDX-2.3");
+        document.setDataLicense(parse("CC0-1.0"));
         for (LicenseRow row : sheet.licenses()) {
             document.addExtractedLicenseInfos(license(row));
         }
