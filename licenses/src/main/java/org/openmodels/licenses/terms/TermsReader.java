@@ -44,14 +44,15 @@ final class TermsReader {
 
     /** Reads an object; null where an error leaves no whole terms. */
     static Reading<LicenseTerms> read(JsonValue.Obj object, List<Diagnostic> sink) {
-        ObjectReader in = new ObjectReader(object, sink);
-        LicenseTerms terms = new TermsReader(sink).terms(in);
+        List<Diagnostic> own = new Remarks();
+        ObjectReader in = new ObjectReader(object, own);
+        LicenseTerms terms = new TermsReader(own).terms(in);
         in.end();
+        sink.addAll(own);
         return new Reading<>(terms, sink);
     }
 
     private @Nullable LicenseTerms terms(ObjectReader in) {
-        int before = sink.size();
         String id = in.needText("id");
         if (id.isBlank() && in.raw("id") instanceof JsonValue.Text) {
             in.report("terms.id", "id", "must not be blank");
@@ -71,7 +72,7 @@ final class TermsReader {
         Outputs outputs = outputs(in.needObject("outputs"));
         LegalFacts facts = facts(in.needObject("facts"));
         List<String> notes = in.texts("notes");
-        if (sink.size() > before) {
+        if (!sink.isEmpty()) {
             return null;
         }
         return new LicenseTerms(

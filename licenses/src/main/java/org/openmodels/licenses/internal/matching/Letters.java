@@ -63,4 +63,18 @@ final class Letters {
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK ? IGNORED : SEPARATOR;
     }
+
+    /** Makes the blanks of other kinds plain ones; what may be half of a letter that was decoded wrongly stays. */
+    static void plainBlanks(char[] text) {
+        for (int i = 0; i < text.length; i++) {
+            char c = text[i];
+            if (c >= '\u00A0' && isBlank(c) && (c != '\u00A0' || i == 0 || text[i - 1] != '\u00C2')) {
+                text[i] = ' ';
+            }
+        }
+    }
+
+    private static boolean isBlank(char c) {
+        return c == '\u00A0' || (c >= '\u2000' && c <= '\u200A') || c == '\u202F' || c == '\u205F' || c == '\u3000';
+    }
 }

@@ -31,7 +31,9 @@ public final class Tokenizer {
 
     /** Returns the words of a text with their vocabulary ids; unknown words have id -1. */
     public static Tokens tokenize(CharSequence text, Vocabulary vocabulary) {
-        Tokenizer tokenizer = new Tokenizer(text.toString().toCharArray(), vocabulary);
+        char[] characters = text.toString().toCharArray();
+        Letters.plainBlanks(characters);
+        Tokenizer tokenizer = new Tokenizer(characters, vocabulary);
         tokenizer.run();
         return tokenizer.out;
     }
