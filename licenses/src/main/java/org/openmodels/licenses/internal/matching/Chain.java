@@ -29,7 +29,7 @@ final class Chain {
     boolean continuesAt(int in, int position) {
         int moved = in - lastIn;
         int drift = position - lastPosition - moved;
-        return position > lastPosition & moved <= 400 & Math.abs(drift) <= 6 + (moved >> 4);
+        return position > lastPosition && moved <= 400 && Math.abs(drift) <= 6 + (moved >> 4);
     }
 
     void extend(int in, int position) {
