@@ -1,6 +1,7 @@
 package org.openmodels.examples;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -25,6 +26,8 @@ final class Answer {
     static final String NOTICE = "Not legal advice. Read the license texts that the answer cites.";
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final JsonFactory FACTORY =
+            new JsonFactoryBuilder().characterEscapes(new Visible.Escapes()).build();
 
     private final ObjectNode document = NODES.objectNode();
 
@@ -83,12 +86,17 @@ final class Answer {
 
     @Override
     public String toString() {
-        return write(document, true);
+        return text(document);
+    }
+
+    /** Returns a document of any shape, indented. */
+    static String text(JsonNode any) {
+        return write(any, true);
     }
 
     private static String write(JsonNode tree, boolean indented) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator out = new JsonFactory().createGenerator(text)) {
+        try (JsonGenerator out = FACTORY.createGenerator(text)) {
             if (indented) {
                 out.useDefaultPrettyPrinter();
             }

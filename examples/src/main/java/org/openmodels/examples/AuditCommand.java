@@ -3,7 +3,6 @@ package org.openmodels.examples;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedInputStream;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -72,7 +71,7 @@ final class AuditCommand extends View {
         AuditReport report = audited(shown);
         double seconds = Math.round((System.nanoTime() - start) / 1e7) / 100.0;
         if (out != null) {
-            write(out, new AuditPage(report, shown.all(), String.valueOf(input.getFileName()), model).html());
+            Inputs.write(out, new AuditPage(report, shown.all(), String.valueOf(input.getFileName()), model).html());
         }
         print(
                 () -> new Answer().withAll(report.toJson()).with("seconds", seconds),
@@ -91,7 +90,7 @@ final class AuditCommand extends View {
         LicenseAudit audit = LicenseAudit.of(new LicenseResolver(registry), knowledge)
                 .withRenames(renames == null ? Map.of() : renames(renames))
                 .withThreads(threads);
-        try (Writer lines = findings == null ? Writer.nullWriter() : writer(findings);
+        try (Writer lines = findings == null ? Writer.nullWriter() : Inputs.writer(findings);
                 JsonGenerator json = new ObjectMapper().createGenerator(lines)) {
             json.setRootValueSeparator(null);
             Consumer<AuditFinding> sink = findings == null ? finding -> {} : finding -> put(json, finding);
@@ -151,28 +150,12 @@ final class AuditCommand extends View {
         return all;
     }
 
-    private static Writer writer(Path file) {
-        try {
-            return Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new InputException("cannot write " + file);
-        }
-    }
-
     private static void put(JsonGenerator json, AuditFinding finding) {
         try {
             json.writeTree(finding.toJson());
             json.writeRaw('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void write(Path file, String text) {
-        try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            writer.write(text);
-        } catch (IOException e) {
-            throw new InputException("cannot write " + file);
         }
     }
 

@@ -1,8 +1,6 @@
 package org.openmodels.examples;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -100,10 +98,6 @@ final class BomCommand implements Callable<Integer> {
             console.flush();
             return;
         }
-        try {
-            Files.writeString(out, document);
-        } catch (IOException unwritable) {
-            throw new InputException("cannot write " + out + ": " + unwritable.getMessage());
-        }
+        Inputs.write(out, document);
     }
 }

@@ -1,8 +1,6 @@
 package org.openmodels.examples;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -69,9 +67,9 @@ final class CheckCommand extends View {
         if ((model == null ? 0 : 1) + (license == null ? 0 : 1) + (models == null ? 0 : 1) != 1) {
             throw new InputException("check needs either a model, --models or --license");
         }
-        UseCase useCase = options.useCase();
-        OrganizationPolicy policy = policyFile == null ? null : Inputs.policy(policyFile);
         Advisor advisor = Advisor.bundled();
+        UseCase useCase = Inputs.named(advisor, options.useCase());
+        OrganizationPolicy policy = policyFile == null ? null : Inputs.policy(policyFile);
         List<Checked> all = new ArrayList<>();
         if (license != null) {
             var expression = Inputs.expression(advisor, license);
@@ -113,20 +111,16 @@ final class CheckCommand extends View {
             return List.of(model);
         }
         String list = String.valueOf(models);
-        try {
-            Path file = Path.of(list);
-            List<String> lines = Files.isRegularFile(file) ? Files.readAllLines(file) : List.of(list.split(",", -1));
-            List<String> names = lines.stream()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList();
-            if (names.isEmpty()) {
-                throw new InputException("--models names no model: " + list);
-            }
-            return names;
-        } catch (IOException unreadable) {
-            throw new InputException("cannot read " + list + ": " + unreadable.getMessage());
+        Path file = Inputs.fileOrNull(list);
+        List<String> lines = file != null ? UseCaseOptions.read(file).lines().toList() : List.of(list.split(",", -1));
+        List<String> names = lines.stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList();
+        if (names.isEmpty()) {
+            throw new InputException("--models names no model: " + Inputs.brief(list));
         }
+        return names;
     }
 
     private void answer(List<Checked> all) {
@@ -137,8 +131,8 @@ final class CheckCommand extends View {
         } else {
             print(
                     () -> of(all),
-                    screen -> all.forEach(one -> screen.text(
-                            0, screen.verdict(one.verdict().outcome()) + "  " + one.name() + ": " + summary(one))));
+                    screen -> all.forEach(
+                            one -> screen.verdict(one.verdict().outcome(), one.name() + ": " + summary(one))));
         }
     }
 
@@ -160,7 +154,7 @@ final class CheckCommand extends View {
     private static void show(Screen screen, Checked one) {
         Verdict verdict = one.verdict();
         String subject = one.advice() == null ? one.name() : one.name() + " under " + verdict.expression();
-        screen.text(0, screen.verdict(verdict.outcome()) + "  " + subject);
+        screen.verdict(verdict.outcome(), subject);
         verdict.choice().ifPresent(chosen -> screen.text(2, "by choosing " + chosen));
         screen.gap();
         screen.heading("Why");

@@ -1,7 +1,5 @@
 package org.openmodels.examples;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.StringWriter;
@@ -38,11 +36,7 @@ final class GateReports {
             }
         }
         known.forEach(rule -> rules.addObject().put("id", rule));
-        try {
-            return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(log);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Answer.text(log);
     }
 
     private static void result(ObjectNode result, Checked one, Reason reason) {
@@ -100,9 +94,10 @@ final class GateReports {
                 all.stream().filter(one -> one.verdict().outcome() == outcome).count());
     }
 
-    /** XML 1.0 has no control characters, not even escaped. */
+    /** XML 1.0 has no control characters, not even escaped; those that it has are none for a terminal. */
     private static String printable(String text) {
-        return text.codePoints()
+        return Visible.line(text)
+                .codePoints()
                 .map(c -> c < 0x20 || (c >= 0xD800 && c <= 0xDFFF) || c == 0xFFFE || c == 0xFFFF ? '?' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();

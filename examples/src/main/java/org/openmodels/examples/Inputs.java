@@ -1,13 +1,20 @@
 package org.openmodels.examples;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.openmodels.core.catalog.CatalogMatch;
 import org.openmodels.core.catalog.Model;
 import org.openmodels.core.source.Diagnostic;
@@ -15,6 +22,7 @@ import org.openmodels.core.source.Reading;
 import org.openmodels.licenses.advice.Advisor;
 import org.openmodels.licenses.expression.LicenseExpression;
 import org.openmodels.licenses.policy.OrganizationPolicy;
+import org.openmodels.licenses.policy.UseCase;
 
 /** Turns what was typed into values, or into one clear line. */
 final class Inputs {
@@ -22,6 +30,17 @@ final class Inputs {
 
     static LicenseExpression expression(Advisor advisor, String text) {
         return value(advisor.expression(text), "license '" + brief(text) + "'");
+    }
+
+    /** Returns a use case in which each permission goes by the id of its license; a name that nobody knows is refused. */
+    static UseCase named(Advisor advisor, UseCase useCase) {
+        UseCase named = advisor.named(useCase);
+        for (String permission : Objects.requireNonNullElse(named.permissions(), List.<String>of())) {
+            if (advisor.registry().find(permission).isEmpty() && !permission.startsWith("LicenseRef-")) {
+                throw new InputException("permissions: no license is known by the name '" + brief(permission) + "'");
+            }
+        }
+        return named;
     }
 
     static OrganizationPolicy policy(Path file) {
@@ -37,7 +56,7 @@ final class Inputs {
             String hint = nothing.similar().isEmpty() ? "" : "; similar: " + String.join(", ", nothing.similar());
             throw new InputException("no model is known by the id '" + brief(name) + "'" + hint);
         }
-        throw new InputException("'" + name + "' names " + match.models().size() + " models; name one, such as "
+        throw new InputException("'" + brief(name) + "' names " + match.models().size() + " models; name one, such as "
                 + match.models().get(0).id());
     }
 
@@ -66,6 +85,35 @@ final class Inputs {
             throw new InputException("no such file: " + file);
         } catch (IOException unreadable) {
             throw new InputException("cannot read " + file + ": " + unreadable.getMessage());
+        }
+    }
+
+    /** Returns the file that a text names; null where there is none, or the text can be no name of a file. */
+    static @Nullable Path fileOrNull(String text) {
+        try {
+            Path file = Path.of(text);
+            return Files.isRegularFile(file) ? file : null;
+        } catch (InvalidPathException noPath) {
+            return null;
+        }
+    }
+
+    /** Opens a file for text in UTF-8; what no encoding can hold, such as half a surrogate, becomes a question mark. */
+    static Writer writer(Path file) {
+        try {
+            return new OutputStreamWriter(
+                    new BufferedOutputStream(Files.newOutputStream(file), 1 << 16), StandardCharsets.UTF_8);
+        } catch (IOException unwritable) {
+            throw new InputException("cannot write " + file + ": " + unwritable.getMessage());
+        }
+    }
+
+    /** Writes a text to a file, as {@link #writer}. */
+    static void write(Path file, String text) {
+        try (Writer writer = writer(file)) {
+            writer.write(text);
+        } catch (IOException unwritable) {
+            throw new InputException("cannot write " + file + ": " + unwritable.getMessage());
         }
     }
 

@@ -70,6 +70,11 @@ public final class Main implements Runnable {
         for (String name : isCommand ? List.of(args[0]) : COMMANDS) {
             root.addSubcommand(command(name));
         }
+        // As declared: the order of the alphabet would be that of the default locale.
+        root.getSubcommands()
+                .values()
+                .forEach(one ->
+                        one.getCommandSpec().usageMessage().sortOptions(false).sortSynopsis(false));
         return root.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -116,7 +121,7 @@ public final class Main implements Runnable {
         err.println("openmodels: "
                 + (message == null
                         ? "unusable input"
-                        : message.lines().findFirst().orElse("")));
+                        : Visible.line(message.lines().findFirst().orElse(""))));
         err.flush();
         return 2;
     }

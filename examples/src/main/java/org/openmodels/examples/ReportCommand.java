@@ -1,7 +1,5 @@
 package org.openmodels.examples;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.openmodels.licenses.advice.Advisor;
 import picocli.CommandLine.Command;
@@ -17,11 +15,7 @@ final class ReportCommand extends View {
     public Integer call() {
         StatePage page = StatePage.of(Advisor.bundled());
         String html = page.html();
-        try {
-            Files.writeString(out, html);
-        } catch (IOException unwritable) {
-            throw new InputException("cannot write " + out + ": " + unwritable.getMessage());
-        }
+        Inputs.write(out, html);
         print(
                 () -> new Answer().with("report", out.toString()).with("characters", html.length()),
                 screen -> screen.text(0, "Wrote " + out + " (" + page.sections().size() + " sections)"));

@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 import org.openmodels.licenses.policy.Outcome;
 import picocli.CommandLine.Help.Ansi;
 
-/** The human view: text of at most 100 columns, in colour on a terminal only. */
+/**
+ * The human view: text of at most 100 columns, in colour on a terminal only. Whatever is printed has gone through {@link
+ * Visible}: a model may have any name.
+ */
 final class Screen {
     static final int WIDTH = 100;
 
@@ -29,9 +32,9 @@ final class Screen {
         out.println(styled("bold", text));
     }
 
-    /** Prints a line as it is. */
+    /** Prints a line without wrapping it. */
     void verbatim(String line) {
-        out.println(line);
+        out.println(Visible.line(line));
     }
 
     /** Prints an empty line. */
@@ -44,6 +47,18 @@ final class Screen {
         wrapped(" ".repeat(indent), " ".repeat(indent), text);
     }
 
+    /** Prints a verdict in its colour, and what it is on. */
+    void verdict(Outcome outcome, String text) {
+        String style =
+                switch (outcome) {
+                    case PERMITTED -> "bold,green";
+                    case CONDITIONAL -> "bold,cyan";
+                    case REVIEW -> "bold,yellow";
+                    case PROHIBITED -> "bold,red";
+                };
+        wrapped(styled(style, outcome.name()) + " ", "", text);
+    }
+
     /** Prints a list item, wrapped under its mark. */
     void item(String text) {
         wrapped("  - ", "    ", text);
@@ -51,7 +66,9 @@ final class Screen {
 
     /** Prints a table; a cell that is too long for its column wraps. */
     void table(List<Column> columns, List<List<String>> rows) {
-        Object[][] cells = rows.stream().map(row -> row.toArray(Object[]::new)).toArray(Object[][]::new);
+        Object[][] cells = rows.stream()
+                .map(row -> row.stream().map(Visible::line).toArray(Object[]::new))
+                .toArray(Object[][]::new);
         AsciiTable.getTable(AsciiTable.NO_BORDERS, columns.toArray(Column[]::new), cells)
                 .lines()
                 .map(String::stripTrailing)
@@ -77,18 +94,6 @@ final class Screen {
                 .maxWidth(width, OverflowBehaviour.NEWLINE);
     }
 
-    /** Returns a verdict in its colour. */
-    String verdict(Outcome outcome) {
-        return styled(
-                switch (outcome) {
-                    case PERMITTED -> "bold,green";
-                    case CONDITIONAL -> "bold,cyan";
-                    case REVIEW -> "bold,yellow";
-                    case PROHIBITED -> "bold,red";
-                },
-                outcome.name());
-    }
-
     /** Prints what every answer ends with. */
     void notice() {
         out.println();
@@ -96,13 +101,15 @@ final class Screen {
     }
 
     private String styled(String style, String text) {
-        return ansi.new Text("@|" + style + " " + text.replace("|", "¦").replace("@", "﹫") + "|@").toString();
+        return ansi.new Text("@|" + style + " "
+                        + Visible.line(text).replace("|", "¦").replace("@", "﹫") + "|@")
+                .toString();
     }
 
     private void wrapped(String first, String next, String text) {
         StringBuilder line = new StringBuilder(first);
         int used = first.length();
-        for (String word : WORDS.split(text.strip(), -1)) {
+        for (String word : WORDS.split(Visible.line(text).strip(), -1)) {
             if (used > next.length() && used + 1 + word.length() > WIDTH) {
                 out.println(line);
                 line = new StringBuilder(next);

@@ -1,11 +1,6 @@
 package org.openmodels.examples;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.openmodels.core.source.Diagnostic;
-import org.openmodels.core.source.Reading;
 import org.openmodels.licenses.advice.Advisor;
 import org.openmodels.licenses.policy.Duty;
 import org.openmodels.licenses.policy.Reason;
@@ -37,6 +32,7 @@ final class WorkflowCommand extends View {
             known(advisor, work.license());
         }
         workflow.steps().forEach(step -> known(advisor, step.under()));
+        workflow = new Workflow(workflow.works(), workflow.steps(), Inputs.named(advisor, workflow.facts()));
         LicenseRegistry registry = LicenseRegistry.bundled();
         VerdictEngine engine = VerdictEngine.of(advisor.knowledge())
                 .withStewards(id -> registry.find(id).map(LicenseEntry::steward).orElse(""));
@@ -57,26 +53,12 @@ final class WorkflowCommand extends View {
     }
 
     private Workflow workflow() {
-        String json;
-        try {
-            json = Files.readString(file, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new InputException("cannot read " + file);
-        }
-        Reading<Workflow> reading = Workflow.read(json);
-        return reading.value()
-                .orElseThrow(() -> new InputException(file + ": "
-                        + reading.diagnostics().stream()
-                                .filter(d -> d.severity() == Diagnostic.Severity.ERROR)
-                                .map(Diagnostic::toString)
-                                .findFirst()
-                                .orElse("nothing could be read")));
+        return Inputs.value(Workflow.read(UseCaseOptions.read(file)), file.toString());
     }
 
     private static void show(Screen screen, WorkflowReport report) {
         for (WorkflowReport.Output output : report.works()) {
-            screen.heading(
-                    output.work() + ": " + screen.verdict(output.verdict().outcome()) + "  " + output.effective());
+            screen.verdict(output.verdict().outcome(), output.work() + ": " + output.effective());
             for (Reason reason : output.verdict().reasons()) {
                 screen.item(reason.message() + " [" + reason.license()
                         + (reason.cite().isEmpty() ? "" : ", " + reason.cite()) + "]");

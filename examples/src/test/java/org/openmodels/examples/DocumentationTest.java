@@ -79,7 +79,7 @@ class DocumentationTest {
     private String commands(String lines) {
         return lines.replace("\\\n", " ")
                 .lines()
-                .filter(line -> line.contains("java -jar") && line.contains("openmodels.jar"))
+                .filter(line -> line.startsWith("java ") && line.contains("-jar ") && line.contains("openmodels.jar"))
                 .map(line -> command(line.substring(line.indexOf("openmodels.jar") + "openmodels.jar".length())))
                 .collect(Collectors.joining());
     }

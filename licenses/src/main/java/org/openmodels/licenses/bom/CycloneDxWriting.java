@@ -1,5 +1,9 @@
 package org.openmodels.licenses.bom;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -27,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * among the components. A model has its model card where it is written first; later it is referred to by name.
  */
 final class CycloneDxWriting {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     static final String PROPERTY = "openmodels:";
     static final String ANCESTOR = "ancestor:";
 
@@ -54,10 +60,19 @@ final class CycloneDxWriting {
             }
         }
         try {
-            return BomGeneratorFactory.createJson(Version.VERSION_16, bom).toJsonString(true) + "\n";
-        } catch (GeneratorException refused) {
+            return dated(BomGeneratorFactory.createJson(Version.VERSION_16, bom).toJsonString(true)) + "\n";
+        } catch (GeneratorException | JsonProcessingException refused) {
             throw new IllegalArgumentException("contents must be valid CycloneDX: " + refused.getMessage(), refused);
         }
+    }
+
+    /** The library prints a date in the digits and years of the default locale, which the format does not know. */
+    private String dated(String json) throws JsonProcessingException {
+        JsonNode tree = JSON.readTree(json);
+        if (tree.get("metadata") instanceof ObjectNode metadata) {
+            metadata.put("timestamp", created.toString());
+        }
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(tree);
     }
 
     private Metadata metadata() {

@@ -146,7 +146,6 @@ final class Antichain {
                     chosenCount--;
                     if (sizes(diagram.low(path[depth - 1])).get(size - chosenCount)) {
                         branch[depth - 1] = WITHOUT;
-                        enter(diagram.low(path[depth - 1]));
                         return;
                     }
                 }

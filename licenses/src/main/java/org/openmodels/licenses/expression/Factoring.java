@@ -1,9 +1,9 @@
 package org.openmodels.licenses.expression;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.openmodels.licenses.expression.Formula.Kind;
 
 /**
@@ -44,7 +44,7 @@ final class Factoring {
 
     /** Returns the atom that is in most sets, the first of several, or -1 if none is in two. */
     private static int mostShared(List<int[]> sets) {
-        Map<Integer, Integer> frequencies = new HashMap<>();
+        Map<Integer, Integer> frequencies = new TreeMap<>();
         for (int[] set : sets) {
             for (int atom : set) {
                 frequencies.merge(atom, 1, Integer::sum);
@@ -53,10 +53,9 @@ final class Factoring {
         int best = -1;
         int most = 1;
         for (Map.Entry<Integer, Integer> entry : frequencies.entrySet()) {
-            int count = entry.getValue();
-            if (count > most || (count == most && best >= 0 && entry.getKey() < best)) {
+            if (entry.getValue() > most) {
                 best = entry.getKey();
-                most = count;
+                most = entry.getValue();
             }
         }
         return best;

@@ -37,8 +37,8 @@ final class Ids {
         return id;
     }
 
-    /** Returns one idstring, checked. */
-    static String idstring(String what, String id) {
+    /** Checks one idstring. */
+    static void idstring(String what, String id) {
         for (int i = 0; i < id.length(); i++) {
             if (!isIdChar(id.charAt(i))) {
                 throw new IllegalArgumentException(
@@ -48,7 +48,6 @@ final class Ids {
         if (id.isEmpty()) {
             throw new IllegalArgumentException(what + " must not be empty");
         }
-        return id;
     }
 
     /** Tells whether a word is an operator, a special identifier or begins like a reference, in any case. */

@@ -52,7 +52,8 @@ final class StrictParser {
 
     private void openings(OperandStack stack) {
         while (at < end && text.charAt(at) == '(') {
-            stack.open(at++);
+            stack.open(at);
+            at++;
             skipBlanks();
         }
     }

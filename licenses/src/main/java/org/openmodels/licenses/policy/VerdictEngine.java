@@ -168,11 +168,7 @@ public final class VerdictEngine {
     private List<String> licensors() {
         List<String> known = licensors;
         if (known == null) {
-            known = knowledge.ids().stream()
-                    .map(stewards)
-                    .filter(name -> !name.isEmpty())
-                    .distinct()
-                    .toList();
+            known = knowledge.ids().stream().map(stewards).distinct().toList();
             licensors = known;
         }
         return known;

@@ -2,6 +2,7 @@ package org.openmodels.licenses.expression;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -96,5 +97,21 @@ class AllowListTest {
                 IllegalArgumentException.class,
                 () -> VersionFamilies.of(List.of(List.of("A-1", "A-2"), List.of("a-2"))));
         assertEquals("an id must stand in one family only: a-2", e.getMessage());
+    }
+
+    @Test
+    @DisplayName("is its licenses, in their order, and its families")
+    void value() {
+        AllowList list = AllowList.of("MIT", "ISC");
+        assertEquals(
+                List.of("MIT", "ISC"),
+                list.licenses().stream().map(Object::toString).toList());
+        assertEquals("[MIT, ISC]", list.toString());
+        assertEquals(AllowList.of("ISC", "MIT"), list);
+        assertEquals(AllowList.of("ISC", "MIT").hashCode(), list.hashCode());
+        assertNotEquals(AllowList.of("MIT").hashCode(), list.hashCode());
+        assertNotEquals(AllowList.of("MIT"), list);
+        assertNotEquals(AllowList.of(list.licenses(), VersionFamilies.of(List.of())), list);
+        assertNotEquals(list, (Object) list.licenses());
     }
 }

@@ -2,6 +2,7 @@ package org.openmodels.licenses.expression;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
 import java.util.List;
@@ -164,5 +165,15 @@ class LenientParsingTest {
         assertThrows(
                 LicenseExpressionSyntaxException.class,
                 () -> LicenseExpression.parse(longest.toUpperCase(Locale.ROOT) + " "));
+    }
+
+    @Test
+    @DisplayName("knows names of up to a hundred characters")
+    void longNames() {
+        IdNormalizer standard = IdNormalizer.standard();
+        assertTrue(standard.normalize("mit" + ".".repeat(97)).isPresent());
+        assertTrue(standard.normalize("mit" + ".".repeat(98)).isEmpty());
+        assertTrue(standard.normalizeAddition("llvm-exception" + ".".repeat(86)).isPresent());
+        assertTrue(standard.normalizeAddition("llvm-exception" + ".".repeat(87)).isEmpty());
     }
 }

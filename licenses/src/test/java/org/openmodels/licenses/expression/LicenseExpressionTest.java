@@ -248,4 +248,49 @@ class LicenseExpressionTest {
                 IllegalArgumentException.class, () -> new CompoundExpression.And(List.of(SingleLicense.of("MIT"))));
         assertEquals("a sum or choice must have two or more operands: 1", e.getMessage());
     }
+
+    @Test
+    @DisplayName("names a license in any case, and the document that a reference points to")
+    void singles() {
+        SingleLicense reference = SingleLicense.of("DocumentRef-x:LicenseRef-y");
+        assertTrue(reference.matches(SingleLicense.of("DocumentRef-X:LicenseRef-Y")));
+        assertFalse(reference.matches(SingleLicense.of("LicenseRef-y")));
+        assertEquals("x", ((SingleLicense.Reference) reference).document().orElseThrow());
+        assertTrue(((SingleLicense.Reference) SingleLicense.of("LicenseRef-y"))
+                .document()
+                .isEmpty());
+        SingleLicense.With with = (SingleLicense.With) SingleLicense.of("MIT WITH DocumentRef-x:AdditionRef-y");
+        assertEquals("x", ((Addition.Reference) with.addition()).document().orElseThrow());
+        assertEquals("MIT", with.license().toString());
+    }
+
+    @Test
+    @DisplayName("in several lines fails in the line where it does")
+    void lines() {
+        assertEquals(
+                "[error 3:5 expected a license, found the end [expression.syntax]]",
+                LicenseExpression.tryParseLenient("MIT\n OR\nISC&", IdNormalizer.standard())
+                        .diagnostics()
+                        .toString());
+        assertEquals(
+                "[error 1:5 an operator must be all upper or all lower case: 'Or' [expression.syntax]]",
+                LicenseExpression.tryParse("MIT Or ISC").diagnostics().toString());
+    }
+
+    @Test
+    @DisplayName("takes additions from the second normalizer where the first does not know them")
+    void normalizers() {
+        IdNormalizer none = name -> java.util.Optional.empty();
+        assertEquals(
+                "GPL-2.0-only WITH Classpath-exception-2.0",
+                LicenseExpression.parseLenient(
+                                "gpl-2.0-only with classpath exception", none.orElse(IdNormalizer.standard()))
+                        .toString());
+        assertEquals(
+                "GPL-2.0-only WITH Classpath-exception-2.0",
+                LicenseExpression.parseLenient(
+                                "gpl-2.0-only with classpath exception",
+                                IdNormalizer.standard().orElse(none))
+                        .toString());
+    }
 }

@@ -30,6 +30,8 @@ class SyntaxMessageTest {
                 "MIT (ISC)|4|expected AND, OR or the end, found '('",
                 "MIT & ISC|4|unexpected character '&'",
                 "(MIT|0|this parenthesis is never closed",
+                "MIT AND (ISC OR (Zlib|16|this parenthesis is never closed",
+                "(MIT AND (ISC OR Zlib)|0|this parenthesis is never closed",
                 "MIT)|3|this parenthesis was never opened",
                 "licenseref-x|0|this must be spelled LicenseRef-: 'licenseref-x'",
                 "AdditionRef-x|0|expected a license, found 'AdditionRef-x'",
@@ -51,8 +53,10 @@ class SyntaxMessageTest {
 
     @Test
     void linesAndWhatDoesNotPrintAreNamed() {
-        assertEquals("an expression must be on a single line", fail("MIT\nOR ISC").reason());
-        assertEquals("an expression must be on a single line", fail("MIT\rOR ISC").reason());
+        assertEquals(
+                "an expression must be on a single line", fail("MIT\nOR ISC").reason());
+        assertEquals(
+                "an expression must be on a single line", fail("MIT\rOR ISC").reason());
         assertEquals("unexpected character U+0007", fail("MIT \u0007").reason());
         assertEquals("unexpected character '\u00e9'", fail("MIT \u00e9").reason());
     }
@@ -60,7 +64,9 @@ class SyntaxMessageTest {
     @Test
     void theCaretStandsUnderThePlaceInAShortenedLine() {
         assertEquals("MIT OR\n      ^", fail("MIT OR").caretText());
-        assertEquals("expected a license, found the end (position 6)\nMIT OR\n      ^", fail("MIT OR").getMessage());
+        assertEquals(
+                "expected a license, found the end (position 6)\nMIT OR\n      ^",
+                fail("MIT OR").getMessage());
         String fifty = "x".repeat(50);
         assertEquals("abc\n ^", caret("abc", 1));
         assertEquals(fifty + "?\n" + " ".repeat(50) + "^", caret(fifty + "?", 50));

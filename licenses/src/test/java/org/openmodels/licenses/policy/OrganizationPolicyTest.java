@@ -16,6 +16,7 @@ import org.openmodels.licenses.expression.LicenseExpression;
 import org.openmodels.licenses.terms.Action;
 import org.openmodels.licenses.terms.LicenseKnowledge;
 import org.openmodels.licenses.terms.Obligation;
+import org.openmodels.licenses.terms.OneChange;
 import org.openmodels.licenses.terms.TermsDomain;
 
 class OrganizationPolicyTest {
@@ -174,6 +175,38 @@ class OrganizationPolicyTest {
         assertTrue(reading.value().isEmpty());
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''obligations'':[''CREDIT'']|PROHIBITED",
+                "''obligations'':[''CREDIT'',''UPDATE'']|PROHIBITED",
+                "''obligations'':[''UPDATE'']|CONDITIONAL",
+                "''restrictions'':[''SPAM'',''MEDICAL'']|PROHIBITED",
+                "''restrictions'':[''MEDICAL'']|CONDITIONAL",
+                "''classes'':[''USE_RESTRICTED'']|PROHIBITED",
+                "''classes'':[''PERMISSIVE'']|CONDITIONAL",
+                "''obligations'':[''CREDIT''],''restrictions'':[''MEDICAL'']|CONDITIONAL"
+            })
+    void aRuleAppliesWhereAllItsConditionsHoldEachForOneOfItsValues(String when, Outcome outcome) {
+        OrganizationPolicy one = OrganizationPolicy.read(
+                        ("{'title':'T','default':'ALLOW','rules':[{'id':'a','effect':'DENY','reason':'r','when':{"
+                                        + when.replace("''", "'") + "}}]}")
+                                .replace('\'', '"'))
+                .value()
+                .orElseThrow();
+        VerdictEngine restricted = VerdictEngine.of(LicenseKnowledge.of(List.of(
+                OneChange.free("'restrictions':[{'category':'SPAM','qualified':false,'location':'LICENSE','cite':'1'}],"
+                        + "'obligations':[{'kind':'CREDIT','on':['ALL'],'cite':'2'}]"))));
+        assertEquals(
+                outcome,
+                restricted
+                        .check(LicenseExpression.parse("LicenseRef-changed"), use, one, PolicySubject.UNKNOWN, DAY)
+                        .outcome());
+        assertEquals(
+                one, OrganizationPolicy.read(one.toJson().toString()).value().orElseThrow());
+    }
+
     @Test
     void aPolicyIsAnObject() {
         assertEquals(
@@ -231,6 +264,14 @@ class OrganizationPolicyTest {
         OrganizationPolicy.Waiver waiver =
                 new OrganizationPolicy.Waiver("r", List.of("LicenseRef-a"), List.of("acme/x"), "o", "why", DAY);
         assertTrue(waiver.lifts("r", "licenseref-A", "ACME/x"));
+        OrganizationPolicy waived = new OrganizationPolicy(
+                "T",
+                policy.fallback(),
+                policy.rules(),
+                List.of(new OrganizationPolicy.Waiver("lab", waiver.licenses(), waiver.models(), "o", "why", DAY)));
+        assertEquals(
+                waived,
+                OrganizationPolicy.read(waived.toJson().toString()).value().orElseThrow());
         assertFalse(waiver.lifts("r", "LicenseRef-b", "acme/x"));
         assertFalse(waiver.lifts("r", "LicenseRef-a", "acme/y"));
         assertFalse(waiver.lifts("r", "LicenseRef-a", null));

@@ -83,6 +83,34 @@ class ReasonTest {
     }
 
     @Test
+    void modifiedWeightsNeedThePurposesOfPassingThemOn() {
+        String original =
+                "'grants':{'HOST':{'subject':'ORIGINAL'},'PUBLISH_DERIVATIVE':{'purposes':['RESEARCH'],'cite':'9'}}";
+        String facts = "'actions':['HOST'],'commercial':true,'derivative':{}";
+        Verdict own = check(OneChange.free(original), facts);
+        assertEquals(Outcome.PROHIBITED, own.outcome());
+        assertEquals("grants/PUBLISH_DERIVATIVE", own.reasons().get(0).term());
+        assertEquals("9", own.reasons().get(0).cite());
+        assertEquals("HOST is granted for [RESEARCH] only", own.reasons().get(0).message());
+        String both = "'grants':{'HOST':{'subject':'ORIGINAL'}},'purposes':{'value':['RESEARCH'],'cite':'2'}";
+        assertEquals(
+                List.of("purposes 2"),
+                check(OneChange.free(both), facts).reasons().stream()
+                        .map(r -> r.term() + " " + r.cite())
+                        .toList());
+    }
+
+    @Test
+    void whoKnowsTheDomainsIsNotToldToKeepClear() {
+        LicenseTerms terms = OneChange.free(
+                "'restrictions':[{'category':'SPAM','qualified':false,'location':'LICENSE','cite':'1'}]");
+        assertEquals(1, check(terms, "'actions':['RUN']").limits().size());
+        Verdict told = check(terms, "'actions':['RUN'],'domains':['MEDICAL']");
+        assertEquals(List.of(), told.limits());
+        assertEquals(Outcome.PERMITTED, told.outcome());
+    }
+
+    @Test
     void theNewestTextOfAPolicyIsToldWhateverTheAnswer() {
         for (String read : List.of("", "'asOf':'2024-07-23',")) {
             String policy = "'policies':[{'title':'P','version':'LATEST','known':true," + read
@@ -108,10 +136,50 @@ class ReasonTest {
         assertEquals(
                 List.of("granted", "exception-ignored"),
                 widened.reasons().stream().map(Reason::rule).toList());
+        assertEquals(
+                "the exception Classpath-exception-2.0 is not read; the answer is that of the license without it",
+                widened.reasons().get(1).message());
         Verdict unknown = engine.check(LicenseExpression.parse("LicenseRef-changed WITH AdditionRef-x"), use);
         assertEquals(
                 List.of("addition-unknown", "granted"),
                 unknown.reasons().stream().map(Reason::rule).toList());
+        assertEquals(
+                "the addition AdditionRef-x is not read; it may take away what the license grants",
+                unknown.reasons().get(0).message());
         assertEquals(List.of(), unknown.missing());
+    }
+
+    /** Whether a duty reaches who trains a model on outputs. */
+    @ParameterizedTest(name = "{0} {1} {2}, internal {3}: {4}")
+    @CsvSource({
+        "UNSTATED, OUTPUT_TRAINED, PUBLISH_DERIVATIVE, , DUE",
+        "UNSTATED, DERIVATIVE, PUBLISH_DERIVATIVE, , NONE",
+        "NOT_DERIVATIVE, DERIVATIVE, PUBLISH_DERIVATIVE, , NONE",
+        "DERIVATIVE, DERIVATIVE, PUBLISH_DERIVATIVE, , OPEN internalOnly",
+        "DERIVATIVE, DERIVATIVE, PUBLISH_DERIVATIVE, false, DUE",
+        "DERIVATIVE, DERIVATIVE, PUBLISH_DERIVATIVE, true, NONE",
+        "DERIVATIVE, DERIVATIVE, FINE_TUNE, true, DUE",
+        "DERIVATIVE, DERIVATIVE, RUN, true, DUE",
+        "DERIVATIVE, DERIVATIVE, ALL, true, DUE",
+        "DERIVATIVE, ANY, PUBLISH_DERIVATIVE, false, DUE",
+        "DERIVATIVE, ANY, REDISTRIBUTE, false, NONE",
+        "DERIVATIVE, ORIGINAL, PUBLISH_DERIVATIVE, false, NONE",
+        "DERIVATIVE_IF_SIMILAR, DERIVATIVE, PUBLISH_DERIVATIVE, false, OPEN",
+        "DERIVATIVE_IF_SIMILAR, DERIVATIVE, PUBLISH_DERIVATIVE, true, NONE",
+        "DERIVATIVE_IF_SIMILAR, DERIVATIVE, PUBLISH_DERIVATIVE, , OPEN internalOnly"
+    })
+    void aDutyOnDerivativesFollowsAModelThatIsOne(
+            String distillation, String subject, String on, Boolean internal, String expected) {
+        Verdict verdict = check(
+                OneChange.free(
+                        "'outputs':{'distillation':'" + distillation + "'},'obligations':[{'kind':'CREDIT','on':['" + on
+                                + "'],'subject':'" + subject + "','cite':'1'}]"),
+                "'actions':['TRAIN_ON_OUTPUTS']" + (internal == null ? "" : ",'internalOnly':" + internal));
+        String found = verdict.duties().isEmpty()
+                ? "NONE"
+                : (verdict.duties().get(0).state() + " "
+                                + String.join(" ", verdict.duties().get(0).dependsOn()))
+                        .strip();
+        assertEquals(expected, found);
     }
 }

@@ -202,6 +202,20 @@ class UseCaseTest {
                 UseCase.builder().rates(java.util.Map.of("EUR", java.math.BigDecimal.ZERO)))) {
             assertThrows(IllegalArgumentException.class, wrong::build);
         }
+        assertEquals(
+                "funding must have a currency: " + Figure.of(1),
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> UseCase.builder().funding(Figure.of(1)).build())
+                        .getMessage());
+        assertEquals(
+                "headcount must not have a currency: " + Figure.money("1", "EUR"),
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> UseCase.builder()
+                                        .headcount(Figure.money("1", "EUR"))
+                                        .build())
+                        .getMessage());
     }
 
     @Test

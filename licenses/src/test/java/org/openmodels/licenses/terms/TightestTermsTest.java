@@ -82,8 +82,7 @@ class TightestTermsTest {
         assertEquals(
                 Purposes.CommercialRoute.SEPARATE_LICENSE,
                 both(open, open).purposes().commercialRoute());
-        assertEquals(
-                Purposes.CommercialRoute.NONE, both(shut, open).purposes().commercialRoute());
+        assertEquals(Purposes.CommercialRoute.NONE, both(shut, open).purposes().commercialRoute());
         assertEquals(
                 Set.of(Purpose.NON_COMMERCIAL),
                 both("'notes':[]", open).purposes().value());
@@ -178,10 +177,11 @@ class TightestTermsTest {
         LegalFacts plain = TermsDomain.free().facts();
         assertEquals(plain, both("'notes':[]", "'notes':['b']").facts());
         for (String fact : List.of("revocable", "purposeSticks", "remoteRestriction")) {
-            LegalFacts once =
-                    OneChange.free("'facts':{'" + fact + "':true}").facts();
-            assertEquals(once, both("'facts':{'" + fact + "':true}", "'notes':[]").facts());
-            assertEquals(once, both("'notes':[]", "'facts':{'" + fact + "':true}").facts());
+            LegalFacts once = OneChange.free("'facts':{'" + fact + "':true}").facts();
+            assertEquals(
+                    once, both("'facts':{'" + fact + "':true}", "'notes':[]").facts());
+            assertEquals(
+                    once, both("'notes':[]", "'facts':{'" + fact + "':true}").facts());
         }
         assertNull(both("'facts':{'law':'DE'}", "'facts':{'law':'FR'}").facts().law());
         assertEquals(

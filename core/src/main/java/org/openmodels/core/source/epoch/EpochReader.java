@@ -111,11 +111,20 @@ public final class EpochReader {
             skipped(row, "Model and eci");
             return null;
         }
+        Double low = in.number("eci_ci_low");
+        Double high = in.number("eci_ci_high");
+        if (low != null && high != null && low > high) {
+            findings.add(
+                    Diagnostic.warning("epoch.interval", "an interval must begin below its end: " + low + " to " + high)
+                            .at(row.line(), 1));
+            low = null;
+            high = null;
+        }
         return new EpochScore(
                 model,
                 index,
-                in.number("eci_ci_low"),
-                in.number("eci_ci_high"),
+                low,
+                high,
                 in.date("date"),
                 list(in.text("Organization")),
                 list(in.text("Country (of organization)")),

@@ -29,7 +29,7 @@ final class SortedJson {
     private static JsonNode sorted(JsonNode node) {
         if (node.isObject()) {
             Map<String, JsonNode> members = new TreeMap<>();
-            node.properties().forEach(member -> members.put(member.getKey(), sorted(member.getValue())));
+            node.properties().forEach(member -> members.put(dotted(member.getKey()), sorted(member.getValue())));
             return new ObjectNode(JsonNodeFactory.instance, members);
         }
         if (node.isArray()) {
@@ -38,6 +38,11 @@ final class SortedJson {
             items.sort(Comparator.comparing(JsonNode::toString));
             return new ArrayNode(JsonNodeFactory.instance, items);
         }
-        return node;
+        return node.isTextual() ? JsonNodeFactory.instance.textNode(dotted(node.textValue())) : node;
+    }
+
+    /** Under a Turkish locale the library writes the prefix of its AI profile with a dotless i. */
+    private static String dotted(String name) {
+        return name.startsWith("a\u0131_") ? "ai_" + name.substring(3) : name;
     }
 }

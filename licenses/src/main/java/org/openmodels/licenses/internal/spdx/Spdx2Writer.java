@@ -19,7 +19,6 @@ import org.spdx.library.model.v2.ReferenceType;
 import org.spdx.library.model.v2.SpdxConstantsCompatV2;
 import org.spdx.library.model.v2.SpdxCreatorInformation;
 import org.spdx.library.model.v2.SpdxDocument;
-import org.spdx.library.model.v2.SpdxModelFactoryCompatV2;
 import org.spdx.library.model.v2.SpdxPackage;
 import org.spdx.library.model.v2.enumerations.AnnotationType;
 import org.spdx.library.model.v2.enumerations.Purpose;
@@ -43,7 +42,9 @@ public final class Spdx2Writer {
 
     private Spdx2Writer(SpdxSheet sheet) throws InvalidSPDXAnalysisException {
         this.sheet = sheet;
-        this.document = SpdxModelFactoryCompatV2.createSpdxDocumentV2(store, sheet.namespace(), copies);
+        // Not by the library's factory, which dates it now, in digits and years of the default locale, and then refuses
+        // them.
+        this.document = new SpdxDocument(store, sheet.namespace(), copies, true);
     }
 
     /**
@@ -68,6 +69,7 @@ public final class Spdx2Writer {
         document.setName(sheet.name());
         document.setCreationInfo(creation);
         document.setSpecVersion("SPDX-2.3");
+        document.setDataLicense(parse("CC0-1.0"));
         for (LicenseRow row : sheet.licenses()) {
             document.addExtractedLicenseInfos(license(row));
         }
