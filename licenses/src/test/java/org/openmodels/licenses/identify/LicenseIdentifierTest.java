@@ -193,7 +193,9 @@ class LicenseIdentifierTest {
             "<div><p>".repeat(200_000) + "</p></div>".repeat(200_000),
             "[a](" + "software/".repeat(100_000) + ")",
             spdx("MIT").repeat(1000).replace('\n', ' '),
-            slips(spdx("BSD-3-Clause"), 600)
+            slips(spdx("BSD-3-Clause"), 600),
+            spdx("MIT") + "\n\n" + spdx("ISC")
+                    + "\n\nUnder the MIT License or the ISC License at your option.".repeat(20_000)
         };
         for (String text : hostile) {
             assertTimeoutPreemptively(Duration.ofSeconds(60), () -> IDENTIFIER.identify(text));

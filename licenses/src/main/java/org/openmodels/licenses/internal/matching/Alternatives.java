@@ -3,7 +3,9 @@ package org.openmodels.licenses.internal.matching;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Sentences that leave the choice between licenses: "under the terms of either license, at your option".
@@ -31,7 +33,7 @@ final class Alternatives {
     private final Terms terms;
     private final Set<String> found = new LinkedHashSet<>();
     private final List<Set<String>> groups = new ArrayList<>();
-    private final List<int[]> sentences = new ArrayList<>();
+    private final TreeMap<Integer, Integer> sentences = new TreeMap<>();
 
     private Alternatives(Tokens tokens, TextIndex index, List<Finding> findings) {
         this.tokens = tokens;
@@ -69,7 +71,8 @@ final class Alternatives {
 
     /** Tells whether words belong to a sentence that leaves a choice. */
     boolean covers(int from, int to) {
-        return sentences.stream().anyMatch(sentence -> sentence[0] <= from && to <= sentence[1]);
+        Map.Entry<Integer, Integer> sentence = sentences.floorEntry(from);
+        return sentence != null && to <= sentence.getValue();
     }
 
     private void between(int from, int to) {
@@ -82,7 +85,7 @@ final class Alternatives {
                 choice = choice(begin, end);
             }
             if (!choice.isEmpty()) {
-                sentences.add(new int[] {begin, end});
+                sentences.put(begin, end);
                 if (!groups.contains(choice)) {
                     groups.add(choice);
                 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scan {
 
+    private static final int BLOCK = 512;
     private static final int SOME = 4096;
     private static final int MANY = 100_000;
 
@@ -19,24 +20,23 @@ final class Scan {
     private final @Nullable Chain[] open;
     private final @Nullable Chain[] other;
     private final int[] total;
-    private final int[] found;
+    private int[] found = new int[BLOCK];
     private int founds;
     private boolean disordered;
     private final List<Chain> chains = new ArrayList<>();
 
-    private Scan(TextIndex index, int words) {
+    private Scan(TextIndex index) {
         this.index = index;
         grams = index.grams();
         int templates = index.templates().size();
         open = new Chain[templates];
         other = new Chain[templates];
         total = new int[templates];
-        found = new int[2 * words + 2];
     }
 
     /** Returns the places, best first. */
     static List<Chain> places(Tokens tokens, TextIndex index) {
-        Scan scan = new Scan(index, tokens.size());
+        Scan scan = new Scan(index);
         scan.find(tokens);
         scan.count();
         scan.chain();
@@ -47,19 +47,31 @@ final class Scan {
     private void find(Tokens tokens) {
         int[] id = tokens.id;
         int size = tokens.size();
+        int[] maybe = new int[BLOCK];
         int rolling = 0;
-        int may = 0;
+        int n = 0;
         for (int t = 0; t < size; t++) {
             rolling = Grams.roll(rolling, id[t], t < Grams.LENGTH ? -1 : id[t - Grams.LENGTH]);
             int mixed = Grams.mix(rolling);
-            found[may] = t;
-            found[may + 1] = mixed;
-            may += 2 * grams.seen(mixed);
+            maybe[n] = t;
+            maybe[n + 1] = mixed;
+            n += 2 * grams.seen(mixed);
+            if (n == BLOCK) {
+                note(maybe, n);
+                n = 0;
+            }
         }
-        for (int n = 0; n < may; n += 2) {
-            int slot = grams.slot(found[n + 1]);
-            if (slot >= 0 && found[n] >= Grams.LENGTH - 1) {
-                found[founds] = found[n];
+        note(maybe, n);
+    }
+
+    private void note(int[] maybe, int size) {
+        if (founds + size > found.length) {
+            found = Arrays.copyOf(found, 2 * found.length + size);
+        }
+        for (int n = 0; n < size; n += 2) {
+            int slot = grams.slot(maybe[n + 1]);
+            if (slot >= 0 && maybe[n] >= Grams.LENGTH - 1) {
+                found[founds] = maybe[n];
                 found[founds + 1] = slot;
                 founds += 2;
             }

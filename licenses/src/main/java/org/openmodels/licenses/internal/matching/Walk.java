@@ -1,5 +1,7 @@
 package org.openmodels.licenses.internal.matching;
 
+import java.util.Arrays;
+
 /** Questions about a template and a text that move neither: does it go on here, how long is this gap, which wording is this. */
 final class Walk {
 
@@ -281,12 +283,13 @@ final class Walk {
 
     /** Returns the last word of "end of terms and conditions" where all that follows is optional; the template's length where it has none. */
     int endOfTerms(Vocabulary vocabulary) {
+        int[] words = Arrays.stream(END_OF_TERMS).map(vocabulary::id).toArray();
         int said = END_OF_TERMS.length - 1;
         for (int j = code.length - 1; j >= 0; j--) {
             if (code[j] < 0) {
                 continue;
             }
-            if (code[j] == vocabulary.id(END_OF_TERMS[said])) {
+            if (code[j] == words[said]) {
                 if (said == 0) {
                     int end = j + END_OF_TERMS.length;
                     return mandatoryBehind(end) == 0 ? end : code.length;
