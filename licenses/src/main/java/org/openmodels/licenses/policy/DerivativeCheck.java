@@ -83,7 +83,7 @@ final class DerivativeCheck {
             if (at == 0) {
                 return Standing.MET;
             }
-            contains |= at > 0;
+            contains |= at != -1;
         }
         return contains ? Standing.OPEN : Standing.BROKEN;
     }
@@ -100,7 +100,7 @@ final class DerivativeCheck {
             return Standing.MET;
         }
         boolean related = knowsOthers(base) && knowsOthers(own.toLowerCase(Locale.ROOT));
-        boolean isExpression = own.indexOf(' ') >= 0;
+        boolean isExpression = own.contains(" ");
         boolean judged = sameVersion
                 || duty.scope() == Obligation.Scope.WORK
                 || isExpression

@@ -20,6 +20,11 @@ class CombinationTest {
                     OneChange.free("'obligations':[{'kind':'UPDATE','on':['ALL'],'cite':'3'},"
                                     + "{'kind':'REPORT','on':['ALL'],'cite':'4'}]")
                             .withId("LicenseRef-update"),
+                    OneChange.free("'obligations':[{'kind':'CREDIT','on':['ALL'],'cite':'2'}]")
+                            .withId("LicenseRef-zest"),
+                    OneChange.free("'obligations':[{'kind':'CREDIT','on':['ALL'],'cite':'2'}],'restrictions':["
+                                    + "{'category':'SPAM','qualified':false,'location':'LICENSE','cite':'8'}]")
+                            .withId("LicenseRef-both"),
                     OneChange.free("'purposes':{'value':['NON_COMMERCIAL'],'cite':'5'}")
                             .withId("LicenseRef-nc"),
                     OneChange.free(
@@ -97,6 +102,13 @@ class CombinationTest {
         assertEquals("LicenseRef-credit AND LicenseRef-free", verdict.chosen());
         assertEquals("LicenseRef-credit AND (LicenseRef-update OR LicenseRef-free)", verdict.expression());
         assertEquals(List.of("CREDIT"), duties(verdict));
+    }
+
+    @Test
+    void anAdditionThatIsNotReadTakesNoMissingFactAway() {
+        assertEquals(
+                List.of("headcount"),
+                check("LicenseRef-small WITH AdditionRef-x", UseCase.builder()).missing());
     }
 
     @Test

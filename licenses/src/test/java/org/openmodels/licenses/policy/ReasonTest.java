@@ -2,6 +2,7 @@ package org.openmodels.licenses.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,6 +148,23 @@ class ReasonTest {
                 "the addition AdditionRef-x is not read; it may take away what the license grants",
                 unknown.reasons().get(0).message());
         assertEquals(List.of(), unknown.missing());
+        assertEquals(
+                "addition-unknown",
+                engine.check(LicenseExpression.parse("LicenseRef-changed WITH Apache-2.0"), use)
+                        .reasons()
+                        .get(0)
+                        .rule());
+    }
+
+    @Test
+    void ofPrescribedWordsTheFirstAndAllAreGiven() {
+        String duty = "'obligations':[{'kind':'CREDIT','on':['ALL'],'literal':['a','b'],'cite':'1'}]";
+        JsonNode json = check(OneChange.free(duty), "'actions':['RUN']")
+                .toJson()
+                .get("obligations")
+                .get(0);
+        assertEquals("a", json.get("literal").asText());
+        assertEquals("[\"a\",\"b\"]", json.get("anyOf").toString());
     }
 
     /** Whether a duty reaches who trains a model on outputs. */
