@@ -56,7 +56,7 @@ final class Screen {
                     case REVIEW -> "bold,yellow";
                     case PROHIBITED -> "bold,red";
                 };
-        wrapped(styled(style, outcome.name()) + " ", "", text);
+        wrapped(styled(style, outcome.name()), "", text);
     }
 
     /** Prints a list item, wrapped under its mark. */
