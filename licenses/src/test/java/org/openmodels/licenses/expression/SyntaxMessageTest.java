@@ -52,6 +52,15 @@ class SyntaxMessageTest {
     }
 
     @Test
+    void blanksAroundWordsAndParenthesesDoNotMatter() {
+        for (String text : new String[] {"  MIT OR ISC", "MIT OR ISC \t", " ( MIT  OR\tISC ) ", "((MIT) OR(ISC))"}) {
+            assertEquals("MIT OR ISC", LicenseExpression.parse(text).toString());
+        }
+        assertEquals("MIT", LicenseExpression.parse(" MIT ").toString());
+        assertEquals("MIT WITH x", LicenseExpression.parse(" MIT  with  x ").toString());
+    }
+
+    @Test
     void linesAndWhatDoesNotPrintAreNamed() {
         assertEquals(
                 "an expression must be on a single line", fail("MIT\nOR ISC").reason());
