@@ -19,13 +19,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.source.Confidence;
 import org.openmodels.core.source.Source;
+import org.openmodels.licenses.advice.Advisor;
 import org.openmodels.licenses.audit.AuditFinding;
 import org.openmodels.licenses.audit.AuditReport;
 import org.openmodels.licenses.audit.LicenseAudit;
-import org.openmodels.licenses.registry.LicenseEntry;
-import org.openmodels.licenses.registry.LicenseRegistry;
 import org.openmodels.licenses.registry.LicenseResolver;
-import org.openmodels.licenses.terms.LicenseKnowledge;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -83,11 +81,8 @@ final class AuditCommand extends View {
         if (!Files.isReadable(input)) {
             throw new InputException("cannot read " + input);
         }
-        LicenseRegistry registry = LicenseRegistry.bundled();
-        LicenseKnowledge knowledge = LicenseKnowledge.bundled()
-                .withFamilies(id ->
-                        registry.members(id).stream().map(LicenseEntry::id).toList());
-        LicenseAudit audit = LicenseAudit.of(new LicenseResolver(registry), knowledge)
+        Advisor advisor = Advisor.bundled();
+        LicenseAudit audit = LicenseAudit.of(new LicenseResolver(advisor.registry()), advisor.knowledge())
                 .withRenames(renames == null ? Map.of() : renames(renames))
                 .withThreads(threads);
         try (Writer lines = findings == null ? Writer.nullWriter() : Inputs.writer(findings);

@@ -22,11 +22,11 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openmodels.core.lineage.Relation;
 import org.openmodels.core.source.Confidence;
 import org.openmodels.core.source.Source;
+import org.openmodels.licenses.advice.Advisor;
 import org.openmodels.licenses.expression.LicenseExpression;
 import org.openmodels.licenses.provenance.Drift;
 import org.openmodels.licenses.provenance.DriftAnalysis;
 import org.openmodels.licenses.provenance.EffectiveTerms;
-import org.openmodels.licenses.registry.LicenseEntry;
 import org.openmodels.licenses.registry.LicenseRegistry;
 import org.openmodels.licenses.registry.LicenseResolver;
 import org.openmodels.licenses.terms.LicenseKnowledge;
@@ -44,10 +44,7 @@ public class AuditBenchmark {
     @Param({"1", "2"})
     public int threads;
 
-    private final LicenseRegistry registry = LicenseRegistry.bundled();
-    private final LicenseKnowledge knowledge = LicenseKnowledge.bundled()
-            .withFamilies(
-                    id -> registry.members(id).stream().map(LicenseEntry::id).toList());
+    private final LicenseKnowledge knowledge = Advisor.bundled().knowledge();
     private final LicenseExpression llama = LicenseExpression.parse("LicenseRef-llama-3.1");
     private final LicenseExpression apache = LicenseExpression.parse("Apache-2.0");
     private byte[] lines = {};
@@ -68,7 +65,7 @@ public class AuditBenchmark {
     @Benchmark
     @OutputTimeUnit(TimeUnit.MILLISECONDS)
     public AuditReport sample() throws IOException {
-        return LicenseAudit.of(new LicenseResolver(registry), knowledge)
+        return LicenseAudit.of(new LicenseResolver(LicenseRegistry.bundled()), knowledge)
                 .withThreads(threads)
                 .records(new ByteArrayInputStream(lines), SOURCE, finding -> {});
     }

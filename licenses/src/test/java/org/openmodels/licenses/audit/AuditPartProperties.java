@@ -25,20 +25,15 @@ import net.jqwik.api.statistics.Statistics;
 import org.openmodels.core.lineage.LineageFault;
 import org.openmodels.core.source.Confidence;
 import org.openmodels.core.source.Source;
-import org.openmodels.licenses.registry.LicenseEntry;
+import org.openmodels.licenses.advice.Advisor;
 import org.openmodels.licenses.registry.LicenseRegistry;
 import org.openmodels.licenses.registry.LicenseResolver;
-import org.openmodels.licenses.terms.LicenseKnowledge;
 
 @Label("An audit in parts")
 class AuditPartProperties {
-    private static final LicenseRegistry REGISTRY = LicenseRegistry.bundled();
     private static final LicenseAudit AUDIT = LicenseAudit.of(
-                    new LicenseResolver(REGISTRY),
-                    LicenseKnowledge.bundled()
-                            .withFamilies(id -> REGISTRY.members(id).stream()
-                                    .map(LicenseEntry::id)
-                                    .toList()))
+                    new LicenseResolver(LicenseRegistry.bundled()),
+                    Advisor.bundled().knowledge())
             .withRenames(Map.of("old/name", "o/a"));
     private static final Source SOURCE = new Source("test", null, Confidence.HIGH);
 

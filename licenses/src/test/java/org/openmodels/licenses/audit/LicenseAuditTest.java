@@ -23,20 +23,15 @@ import org.openmodels.core.lineage.Relation;
 import org.openmodels.core.source.Confidence;
 import org.openmodels.core.source.Diagnostic;
 import org.openmodels.core.source.Source;
+import org.openmodels.licenses.advice.Advisor;
 import org.openmodels.licenses.provenance.Severity;
-import org.openmodels.licenses.registry.LicenseEntry;
 import org.openmodels.licenses.registry.LicenseRegistry;
 import org.openmodels.licenses.registry.LicenseResolver;
-import org.openmodels.licenses.terms.LicenseKnowledge;
 
 @DisplayName("An audit")
 class LicenseAuditTest {
-    private static final LicenseRegistry REGISTRY = LicenseRegistry.bundled();
     private static final LicenseAudit AUDIT = LicenseAudit.of(
-            new LicenseResolver(REGISTRY),
-            LicenseKnowledge.bundled()
-                    .withFamilies(id ->
-                            REGISTRY.members(id).stream().map(LicenseEntry::id).toList()));
+            new LicenseResolver(LicenseRegistry.bundled()), Advisor.bundled().knowledge());
     private static final Source SOURCE = new Source("test", null, Confidence.HIGH);
 
     private static final String RECORDS = """

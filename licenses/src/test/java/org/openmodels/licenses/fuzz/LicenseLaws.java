@@ -30,7 +30,6 @@ import org.openmodels.licenses.provenance.Compatibility;
 import org.openmodels.licenses.provenance.Workflow;
 import org.openmodels.licenses.provenance.WorkflowAnalysis;
 import org.openmodels.licenses.provenance.WorkflowReport;
-import org.openmodels.licenses.registry.LicenseEntry;
 import org.openmodels.licenses.registry.LicenseRegistry;
 import org.openmodels.licenses.registry.LicenseResolver;
 import org.openmodels.licenses.registry.LicenseStatement;
@@ -43,9 +42,7 @@ import org.openmodels.licenses.terms.LicenseTerms;
 final class LicenseLaws {
     static final LicenseRegistry REGISTRY = LicenseRegistry.bundled();
     static final LicenseResolver RESOLVER = new LicenseResolver(REGISTRY);
-    static final LicenseKnowledge KNOWLEDGE = LicenseKnowledge.bundled()
-            .withFamilies(
-                    id -> REGISTRY.members(id).stream().map(LicenseEntry::id).toList());
+    static final LicenseKnowledge KNOWLEDGE = Advisor.bundled().knowledge();
     private static final VerdictEngine ENGINE = VerdictEngine.of(KNOWLEDGE);
     private static final UseCase HOSTED = UseCase.builder()
             .actions(Set.of(Action.HOST, Action.FINE_TUNE))

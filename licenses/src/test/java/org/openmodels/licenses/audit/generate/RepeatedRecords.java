@@ -27,11 +27,11 @@ import java.util.zip.GZIPOutputStream;
  * <p>From the root of the project, after {@code mvn -DskipTests package} and {@code mvn -pl licenses -am test-compile}:
  * <pre>{@code
  * java -cp licenses/target/test-classes:examples/target/openmodels.jar \
- *     org.openmodels.licenses.audit.generate.RepeatedRecords ../shared/data/hub/hub-models-4167.jsonl.gz 2500000 /tmp/hub.jsonl.gz
- * time java -Xmx6g -jar examples/target/openmodels.jar audit /tmp/hub.jsonl.gz --threads 2 --json > /tmp/audit.json
- * time java -Xmx512m -jar examples/target/openmodels.jar audit ../shared/data/hub/hub-models-4167.jsonl.gz --json > /tmp/sample.json
- * }</pre> With {@code -XX:StartFlightRecording=filename=/tmp/audit.jfr}, the same run gives the
- * profile: {@code jfr view hot-methods /tmp/audit.jfr}.
+ *     org.openmodels.licenses.audit.generate.RepeatedRecords ../shared/data/hub/hub-models-4167.jsonl.gz 2500000 target/hub.jsonl.gz
+ * time java -Xmx6g -jar examples/target/openmodels.jar audit target/hub.jsonl.gz --threads 2 --json > target/audit.json
+ * time java -Xmx512m -jar examples/target/openmodels.jar audit ../shared/data/hub/hub-models-4167.jsonl.gz --json > target/sample.json
+ * }</pre> With {@code -XX:StartFlightRecording=filename=target/audit.jfr}, the same run gives the
+ * profile: {@code jfr view hot-methods target/audit.jfr}.
  */
 public final class RepeatedRecords {
     private static final ObjectMapper JSON = new ObjectMapper();
