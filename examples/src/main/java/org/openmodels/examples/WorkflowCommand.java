@@ -4,13 +4,10 @@ import java.nio.file.Path;
 import org.openmodels.licenses.advice.Advisor;
 import org.openmodels.licenses.policy.Duty;
 import org.openmodels.licenses.policy.Reason;
-import org.openmodels.licenses.policy.VerdictEngine;
 import org.openmodels.licenses.provenance.Compatibility;
 import org.openmodels.licenses.provenance.Workflow;
 import org.openmodels.licenses.provenance.WorkflowAnalysis;
 import org.openmodels.licenses.provenance.WorkflowReport;
-import org.openmodels.licenses.registry.LicenseEntry;
-import org.openmodels.licenses.registry.LicenseRegistry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -33,17 +30,11 @@ final class WorkflowCommand extends View {
         }
         workflow.steps().forEach(step -> known(advisor, step.under()));
         workflow = new Workflow(workflow.works(), workflow.steps(), Inputs.named(advisor, workflow.facts()));
-        LicenseRegistry registry = LicenseRegistry.bundled();
-        VerdictEngine engine = VerdictEngine.of(advisor.knowledge())
-                .withStewards(id -> registry.find(id).map(LicenseEntry::steward).orElse(""));
-        WorkflowReport report = WorkflowAnalysis.of(Compatibility.of(engine, advisor.knowledge()), advisor::expression)
+        WorkflowReport report = WorkflowAnalysis.of(
+                        Compatibility.of(advisor.engine(), advisor.knowledge()), advisor::expression)
                 .run(workflow);
         print(() -> new Answer().withAll(report.toJson()), screen -> show(screen, report));
-        return switch (report.worst()) {
-            case PERMITTED, CONDITIONAL -> 0;
-            case PROHIBITED -> 1;
-            case REVIEW -> 3;
-        };
+        return Checked.exitCode(report.worst());
     }
 
     private static void known(Advisor advisor, @org.jspecify.annotations.Nullable String license) {

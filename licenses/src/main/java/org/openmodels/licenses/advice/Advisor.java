@@ -84,6 +84,11 @@ public final class Advisor {
         return registry;
     }
 
+    /** Returns the engine that gives its verdicts. */
+    public VerdictEngine engine() {
+        return engine;
+    }
+
     /** Returns the terms that it reads, with the registry's families. */
     public LicenseKnowledge knowledge() {
         return knowledge;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.openmodels.licenses.internal.json.JsonText;
 
 /**
  * A count or an amount of money, for every measuring date or for one.
@@ -23,9 +24,6 @@ public record Figure(
         BigDecimal value,
         @Nullable String currency,
         @Nullable LocalDate asOf) implements Serializable {
-    /** The largest exponent of ten, either way. */
-    private static final int MAX_SCALE = 30;
-
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
     /** Checks the number and the currency. */
@@ -75,9 +73,9 @@ public record Figure(
             return BigDecimal.ZERO;
         }
         BigDecimal value = number.stripTrailingZeros();
-        if (Math.abs((long) value.scale()) > MAX_SCALE) {
-            throw new IllegalArgumentException(
-                    key + " must have an exponent from -" + MAX_SCALE + " to " + MAX_SCALE + ": " + number);
+        if (Math.abs((long) value.scale()) > JsonText.MAX_SCALE) {
+            throw new IllegalArgumentException(key + " must have an exponent from -" + JsonText.MAX_SCALE + " to "
+                    + JsonText.MAX_SCALE + ": " + number);
         }
         return value.scale() < 0 ? value.setScale(0) : value;
     }

@@ -60,8 +60,7 @@ final class GrantRules {
     }
 
     private Set<Purpose> purposes(Action source) {
-        Set<Purpose> own = terms.grant(source).purposes();
-        return own == null ? terms.purposes().value() : own;
+        return terms.grant(source).purposesUnder(terms.purposes().value());
     }
 
     private static String what(Action action, Action source) {

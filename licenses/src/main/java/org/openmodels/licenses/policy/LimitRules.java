@@ -153,10 +153,7 @@ final class LimitRules {
         for (Restriction r : terms.restrictions()) {
             touched.put(r.category(), touched(r));
         }
-        Restriction competing = terms.restrictions().stream()
-                .filter(r -> r.category() == UseCategory.COMPETING_PRODUCTS)
-                .findFirst()
-                .orElse(null);
+        Reason competing = touched.get(UseCategory.COMPETING_PRODUCTS);
         Rule competitor = competing == null ? (facts, findings) -> {} : competitor(competing);
         return (facts, findings) -> {
             Set<UseCategory> domains = facts.useCase.domains();
@@ -176,18 +173,18 @@ final class LimitRules {
     }
 
     /** Whoever names the licensor as a competitor touches the bar on competing products; the domains need not say so. */
-    private Rule competitor(Restriction competing) {
-        Reason touched = touched(competing);
+    private Rule competitor(Reason touched) {
         Reason open = reason(
                 Outcome.REVIEW,
                 "competitor",
                 null,
                 touched.term(),
-                competing.cite(),
-                competing.category() + " is forbidden; whether the licensor is one of the competitors is not known");
+                touched.cite(),
+                UseCategory.COMPETING_PRODUCTS
+                        + " is forbidden; whether the licensor is one of the competitors is not known");
         return (facts, findings) -> {
             Set<UseCategory> domains = facts.useCase.domains();
-            boolean told = domains != null && domains.contains(competing.category());
+            boolean told = domains != null && domains.contains(UseCategory.COMPETING_PRODUCTS);
             if (facts.useCase.competitorOf() != null && !told) {
                 add(parties.compete(facts), touched, open, findings);
             }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.openmodels.core.source.Diagnostic;
 import org.openmodels.core.source.Reading;
 import org.openmodels.core.source.Remarks;
-import org.openmodels.licenses.internal.json.JsonText;
 import org.openmodels.licenses.internal.json.JsonValue;
 import org.openmodels.licenses.internal.json.ObjectReader;
 import org.openmodels.licenses.policy.OrganizationPolicy.Effect;
@@ -30,17 +29,9 @@ final class OrganizationPolicyJson {
     private OrganizationPolicyJson() {}
 
     static Reading<OrganizationPolicy> read(String json) {
-        Reading<JsonValue> text = JsonText.read(json);
-        List<Diagnostic> sink = new Remarks(text.diagnostics());
-        JsonValue root = text.valueOrNull();
-        if (root != null && !(root instanceof JsonValue.Obj)) {
-            sink.add(Diagnostic.error("json.type", "a policy must be an object, but is " + root.kind())
-                    .at(root.line(), root.column()));
-        }
-        OrganizationPolicy policy = null;
-        if (root instanceof JsonValue.Obj object) {
-            policy = policy(new ObjectReader(object, sink), sink);
-        }
+        List<Diagnostic> sink = new Remarks();
+        ObjectReader in = ObjectReader.open(json, "a policy must be an object, but is ", sink);
+        OrganizationPolicy policy = in == null ? null : policy(in, sink);
         return new Reading<>(policy, sink);
     }
 

@@ -14,10 +14,10 @@ final class Parties {
 
     private final String license;
     private final List<String> licensor;
-    private final Supplier<List<String>> licensors;
+    private final Supplier<List<List<String>>> licensors;
 
-    /** Takes the licensor of a license and, to be asked when needed, all licensors that are known. */
-    Parties(String license, String licensor, Supplier<List<String>> licensors) {
+    /** Takes the licensor of a license and, to be asked when needed, the words of all licensors that are known. */
+    Parties(String license, String licensor, Supplier<List<List<String>>> licensors) {
         this.license = license;
         this.licensor = tokens(licensor);
         this.licensors = licensors;
@@ -42,9 +42,8 @@ final class Parties {
             return Truth.YES;
         }
         boolean related = name.stream().anyMatch(word -> !GENERIC.contains(word) && licensor.contains(word));
-        boolean other = !licensor.isEmpty()
-                && !related
-                && licensors.get().stream().anyMatch(known -> isSame(name, tokens(known)));
+        boolean other =
+                !licensor.isEmpty() && !related && licensors.get().stream().anyMatch(known -> isSame(name, known));
         return other ? Truth.NO : Truth.open(Fact.COMPETITOR_OF);
     }
 

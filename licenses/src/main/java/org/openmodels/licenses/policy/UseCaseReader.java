@@ -27,17 +27,9 @@ final class UseCaseReader {
     }
 
     static Reading<UseCase> read(String json) {
-        Reading<JsonValue> text = JsonText.read(json);
-        List<Diagnostic> sink = new Remarks(text.diagnostics());
-        JsonValue root = text.valueOrNull();
-        if (root != null && !(root instanceof JsonValue.Obj)) {
-            sink.add(Diagnostic.error("json.type", "a use case must be an object, but is " + root.kind())
-                    .at(root.line(), root.column()));
-        }
-        UseCase useCase = null;
-        if (root instanceof JsonValue.Obj object) {
-            useCase = new UseCaseReader(sink).useCase(new ObjectReader(object, sink));
-        }
+        List<Diagnostic> sink = new Remarks();
+        ObjectReader in = ObjectReader.open(json, "a use case must be an object, but is ", sink);
+        UseCase useCase = in == null ? null : new UseCaseReader(sink).useCase(in);
         return new Reading<>(useCase, sink);
     }
 

@@ -35,7 +35,7 @@ public final class VerdictEngine {
     private final LicenseKnowledge knowledge;
     private final UnaryOperator<String> stewards;
     private final Map<String, LicenseRules> rules = new ConcurrentHashMap<>();
-    private volatile @Nullable List<String> licensors;
+    private volatile @Nullable List<List<String>> licensors;
 
     private VerdictEngine(LicenseKnowledge knowledge, UnaryOperator<String> stewards) {
         this.knowledge = knowledge;
@@ -164,11 +164,15 @@ public final class VerdictEngine {
         return new LicenseRules(terms, new Parties(terms.id(), stewards.apply(terms.id()), this::licensors));
     }
 
-    /** The licensors of all licenses that are known, looked up once a competitor is named. */
-    private List<String> licensors() {
-        List<String> known = licensors;
+    /** The words of all licensors that are known, looked up once a competitor is named. */
+    private List<List<String>> licensors() {
+        List<List<String>> known = licensors;
         if (known == null) {
-            known = knowledge.ids().stream().map(stewards).distinct().toList();
+            known = knowledge.ids().stream()
+                    .map(stewards)
+                    .map(Parties::tokens)
+                    .distinct()
+                    .toList();
             licensors = known;
         }
         return known;

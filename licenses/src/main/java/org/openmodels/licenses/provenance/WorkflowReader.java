@@ -23,17 +23,9 @@ final class WorkflowReader {
     private WorkflowReader() {}
 
     static Reading<Workflow> read(String json) {
-        Reading<JsonValue> text = JsonText.read(json);
-        List<Diagnostic> sink = new Remarks(text.diagnostics());
-        JsonValue root = text.valueOrNull();
-        if (root != null && !(root instanceof JsonValue.Obj)) {
-            sink.add(Diagnostic.error("json.type", "a workflow must be an object, but is " + root.kind())
-                    .at(root.line(), root.column()));
-        }
-        Workflow workflow = null;
-        if (root instanceof JsonValue.Obj object) {
-            workflow = new WorkflowReader().workflow(new ObjectReader(object, sink));
-        }
+        List<Diagnostic> sink = new Remarks();
+        ObjectReader in = ObjectReader.open(json, "a workflow must be an object, but is ", sink);
+        Workflow workflow = in == null ? null : new WorkflowReader().workflow(in);
         boolean failed = sink.stream().anyMatch(d -> d.severity() == Diagnostic.Severity.ERROR);
         return new Reading<>(failed ? null : workflow, sink);
     }

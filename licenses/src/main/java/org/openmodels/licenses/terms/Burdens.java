@@ -11,8 +11,8 @@ final class Burdens {
 
     /** A grant is at least as narrow, on no more weights: silence and conditions are not comparable. */
     static boolean narrower(Grant a, Set<Purpose> licenseA, Grant b, Set<Purpose> licenseB) {
-        Set<Purpose> ownA = a.purposes() == null ? licenseA : a.purposes();
-        Set<Purpose> ownB = b.purposes() == null ? licenseB : b.purposes();
+        Set<Purpose> ownA = a.purposesUnder(licenseA);
+        Set<Purpose> ownB = b.purposesUnder(licenseB);
         if (a.subject().compareTo(b.subject()) < 0 && !isFlat(a)) {
             return false;
         }

@@ -50,8 +50,7 @@ public record FreedomScore(Map<String, Integer> parts) implements Serializable {
     private static int grants(LicenseTerms terms) {
         int points = 0;
         for (Grant grant : terms.grants().values()) {
-            Set<Purpose> own = grant.purposes();
-            Set<Purpose> purposes = own == null ? terms.purposes().value() : own;
+            Set<Purpose> purposes = grant.purposesUnder(terms.purposes().value());
             points += switch (grant.status()) {
                 case GRANTED -> 30 + purposes(purposes) * 30 / 140;
                 case GRANTED_IF -> 15;

@@ -112,6 +112,11 @@ public record Grant(
         return condition != null && CONSENT.contains(condition);
     }
 
+    /** Returns the purposes it is for: its own, or else the license's. */
+    public Set<Purpose> purposesUnder(Set<Purpose> licensePurposes) {
+        return purposes == null ? licensePurposes : purposes;
+    }
+
     /** Tells whether the action is granted for all that the license's purposes cover. */
     public boolean isPlain(Set<Purpose> licensePurposes) {
         return status == Status.GRANTED

@@ -50,15 +50,12 @@ final class TightestTerms {
         for (Action action : Action.values()) {
             Grant x = a.grant(action);
             Grant y = b.grant(action);
-            Set<Purpose> purposes = Purposes.common(effective(x, a), effective(y, b));
+            Set<Purpose> purposes = Purposes.common(
+                    x.purposesUnder(a.purposes().value()),
+                    y.purposesUnder(b.purposes().value()));
             grants.put(action, common.isEmpty() || purposes.isEmpty() ? Grant.UNSTATED : grant(x, y, purposes, common));
         }
         return grants;
-    }
-
-    private static Set<Purpose> effective(Grant grant, LicenseTerms terms) {
-        Set<Purpose> own = grant.purposes();
-        return own == null ? terms.purposes().value() : own;
     }
 
     private static Grant grant(Grant a, Grant b, Set<Purpose> purposes, Set<Purpose> common) {

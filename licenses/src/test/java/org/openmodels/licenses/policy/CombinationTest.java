@@ -20,11 +20,6 @@ class CombinationTest {
                     OneChange.free("'obligations':[{'kind':'UPDATE','on':['ALL'],'cite':'3'},"
                                     + "{'kind':'REPORT','on':['ALL'],'cite':'4'}]")
                             .withId("LicenseRef-update"),
-                    OneChange.free("'obligations':[{'kind':'CREDIT','on':['ALL'],'cite':'2'}]")
-                            .withId("LicenseRef-zest"),
-                    OneChange.free("'obligations':[{'kind':'CREDIT','on':['ALL'],'cite':'2'}],'restrictions':["
-                                    + "{'category':'SPAM','qualified':false,'location':'LICENSE','cite':'8'}]")
-                            .withId("LicenseRef-both"),
                     OneChange.free("'purposes':{'value':['NON_COMMERCIAL'],'cite':'5'}")
                             .withId("LicenseRef-nc"),
                     OneChange.free(

@@ -3,13 +3,16 @@ package org.openmodels.licenses.policy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openmodels.licenses.terms.Licensees;
 
 class PartiesTest {
-    private static final List<String> LICENSORS = List.of("Acme Labs", "Other", "Meta FAIR", "Example AI");
+    private static final List<List<String>> LICENSORS = Stream.of("Acme Labs", "Other", "Meta FAIR", "Example AI")
+            .map(Parties::tokens)
+            .toList();
 
     private static Parties parties(String licensor) {
         return new Parties("LicenseRef-acme-2", licensor, () -> LICENSORS);

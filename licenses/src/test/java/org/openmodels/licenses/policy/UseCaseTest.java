@@ -98,7 +98,14 @@ class UseCaseTest {
         assertTrue(UseCase.read("[".repeat(100_000)).hasErrors());
         assertTrue(UseCase.read("{\"monthlyActiveUsers\": 1" + "0".repeat(100_000) + "}")
                 .hasErrors());
-        for (String number : List.of("1e31", "1e-31", "1e999999999", "-1e99999999999999", "1e-99999999999999")) {
+        for (String number : List.of(
+                "1e31",
+                "10e30",
+                "1" + "0".repeat(40),
+                "1e-31",
+                "1e999999999",
+                "-1e99999999999999",
+                "1e-99999999999999")) {
             Reading<UseCase> reading =
                     UseCase.read("{\"annualRevenue\": {\"amount\": " + number + ", \"currency\": \"EUR\"}}");
             assertTrue(reading.value().isEmpty());

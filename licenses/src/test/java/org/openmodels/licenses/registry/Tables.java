@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Tab-separated files with a header line; lines that begin with {@code #} are remarks. */
-final class Tables {
+public final class Tables {
 
     private Tables() {}
 
-    static List<Map<String, String>> read(Path file) {
+    /** Reads the rows, each by column. */
+    public static List<Map<String, String>> read(Path file) {
         try {
             List<String> lines = Files.readAllLines(file);
             String[] header = lines.get(0).split("\t", -1);

@@ -32,6 +32,13 @@ public final class OneChange {
         return LicenseTerms.read(file.toString());
     }
 
+    /** Returns the findings of a reading, each as its place and code. */
+    public static List<String> found(Reading<?> reading) {
+        return reading.diagnostics().stream()
+                .map(d -> d.path() + " " + d.code())
+                .toList();
+    }
+
     /** Reads the members of an object. */
     public static ObjectNode json(String members) {
         try {

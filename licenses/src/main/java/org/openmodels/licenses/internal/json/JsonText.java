@@ -115,7 +115,7 @@ public final class JsonText {
         } catch (NumberFormatException e) {
             // an exponent beyond the numbers of the machine
         }
-        if (value == null || Math.abs((long) value.scale()) > MAX_SCALE) {
+        if (value == null || isBeyond(value) || isBeyond(value.stripTrailingZeros())) {
             diagnostics.add(Diagnostic.error(
                             "json.number",
                             "a number must have an exponent from -" + MAX_SCALE + " to " + MAX_SCALE + ": "
@@ -124,6 +124,11 @@ public final class JsonText {
             return new JsonValue.Null(line, column);
         }
         return new JsonValue.Numeric(value, line, column);
+    }
+
+    /** Neither as it is written nor without the zeros at its end: {@code 10e30} is a 1 with 31 of them. */
+    private static boolean isBeyond(BigDecimal number) {
+        return Math.abs((long) number.scale()) > MAX_SCALE;
     }
 
     private JsonValue array(int line, int column) throws IOException {

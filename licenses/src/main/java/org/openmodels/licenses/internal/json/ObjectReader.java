@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.source.Diagnostic;
+import org.openmodels.core.source.Reading;
 
 /**
  * Reads the members of one JSON object by name and type; what is wrong becomes a diagnostic with its place and the member
@@ -29,6 +30,24 @@ public final class ObjectReader {
     /** Opens the object at the root of a document. */
     public ObjectReader(JsonValue.Obj object, List<Diagnostic> sink) {
         this(object, null, "", -1, sink);
+    }
+
+    /**
+     * Opens a document; null, with a remark, where it is no object.
+     *
+     * @param must what the document must be, up to what it is: {@code "a policy must be an object, but is "}
+     */
+    public static @Nullable ObjectReader open(String json, String must, List<Diagnostic> sink) {
+        Reading<JsonValue> text = JsonText.read(json);
+        sink.addAll(text.diagnostics());
+        JsonValue root = text.valueOrNull();
+        if (root instanceof JsonValue.Obj object) {
+            return new ObjectReader(object, sink);
+        }
+        if (root != null) {
+            sink.add(Diagnostic.error("json.type", must + root.kind()).at(root.line(), root.column()));
+        }
+        return null;
     }
 
     private ObjectReader(

@@ -5,15 +5,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.openmodels.licenses.identify.LicenseText;
+import org.openmodels.licenses.registry.Tables;
 
 /** The texts that the index is made of: the SPDX list in java-spdx-library's jar, and a folder of texts with its table. */
 public final class TextSources {
@@ -86,26 +85,19 @@ public final class TextSources {
     /** Reads a folder of texts, ordered by id. */
     public static List<Folder> folder(Path shared) {
         try {
-            List<String> lines = Files.readAllLines(shared.resolve("corpus/canonical.tsv"), StandardCharsets.UTF_8);
-            Map<String, Integer> column = new HashMap<>();
-            String[] header = lines.get(0).split("\t", -1);
-            for (int c = 0; c < header.length; c++) {
-                column.put(header[c], c);
-            }
             List<Folder> all = new ArrayList<>();
-            for (String line : lines.subList(1, lines.size())) {
-                String[] cell = line.split("\t", -1);
-                String name = cell[column.get("id")];
-                String spdx = cell[column.get("spdx_id")];
+            for (Map<String, String> row : Tables.read(shared.resolve("corpus/canonical.tsv"))) {
+                String name = row.getOrDefault("id", "");
+                String spdx = row.getOrDefault("spdx_id", "");
                 byte[] bytes =
                         Files.readAllBytes(shared.resolve("corpus/canonical").resolve(name + ".txt"));
                 all.add(new Folder(
                         spdx.isBlank() ? "LicenseRef-" + name : spdx,
                         name,
-                        cell[column.get("title")],
-                        cell[column.get("hf_tags")],
-                        cell[column.get("source_repo")],
-                        cell[column.get("path")],
+                        row.getOrDefault("title", ""),
+                        row.getOrDefault("hf_tags", ""),
+                        row.getOrDefault("source_repo", ""),
+                        row.getOrDefault("path", ""),
                         LicenseText.decode(bytes).text()));
             }
             all.sort(Comparator.comparing(Folder::name));
