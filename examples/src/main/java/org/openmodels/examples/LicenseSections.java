@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.openmodels.core.analysis.Counted;
 import org.openmodels.core.analysis.Shares;
 import org.openmodels.examples.StatePage.Figure;
@@ -41,7 +43,7 @@ final class LicenseSections extends StateData {
     /** The days that a mark with its name takes of its lane. */
     private static final int ROOM = 150;
 
-    /** Changes shown in a cell. */
+    /** Changes of one meaning shown in a cell. */
     private static final int FEW = 2;
 
     LicenseSections(Advisor advisor) {
@@ -84,7 +86,7 @@ final class LicenseSections extends StateData {
                 "history",
                 "The license of each generation and size by its class (date from which it held)",
                 "the class is derived from the terms; each change is against the step before it in time whose license is"
-                        + " known; unknown: the text is not resolved or not read",
+                        + " known, whole with history; unknown: the text is not resolved or not read",
                 "license history of " + catalogSource,
                 chart.option(),
                 List.of(
@@ -94,9 +96,7 @@ final class LicenseSections extends StateData {
                         "from",
                         "license",
                         "class",
-                        "gained",
-                        "lost",
-                        "tightened",
+                        "what changed",
                         "source"),
                 rows);
     }
@@ -137,16 +137,21 @@ final class LicenseSections extends StateData {
                 step.from().toString(),
                 step.license() == null ? step.reported() : step.license(),
                 words(step.headline()),
-                some(step.gained()),
-                some(step.lost()),
-                some(step.tightened()),
+                changes(step),
                 step.source().location());
     }
 
-    private static String some(List<String> changes) {
-        int more = changes.size() - FEW;
-        return String.join("; ", changes.subList(0, Math.min(FEW, changes.size())))
-                + (more > 0 ? "; " + more + " more" : "");
+    private static String changes(LicenseStep step) {
+        List<String> told = new ArrayList<>();
+        if (step.change() != null) {
+            ChangeWords.of(step.change()).forEach((meaning, names) -> told.add(meaning + " " + some(names)));
+        }
+        return String.join("; ", told);
+    }
+
+    private static String some(Set<String> names) {
+        String few = names.stream().limit(FEW).collect(Collectors.joining(", "));
+        return names.size() <= FEW ? few : few + " and " + (names.size() - FEW) + " more";
     }
 
     private Figure classes(Shares byClass) {

@@ -1,9 +1,11 @@
 package org.openmodels.examples;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.analysis.Cadence;
@@ -146,7 +148,7 @@ final class MarketSections extends StateData {
                 .map(f -> List.of(
                         f.subject(),
                         f.metric(),
-                        String.valueOf(f.value() == null ? "" : f.value().toPlainString()),
+                        f.value() == null ? "" : shown(f.value()),
                         String.valueOf(f.unit()),
                         f.period() != null
                                 ? f.period()
@@ -162,9 +164,13 @@ final class MarketSections extends StateData {
                 rows);
     }
 
-    /** Only what names a publication that a reader can look up, not a number in a search index. */
+    private static String shown(BigDecimal value) {
+        return String.format(Locale.ROOT, "%,." + Math.max(0, value.scale()) + "f", value);
+    }
+
+    /** Only what names a publication that a reader can look up, not a search index or rows that are not beside it. */
     private static boolean isTraceable(String source) {
-        return !source.contains("search index") && !source.contains("index doc");
+        return !source.equals("derived") && !source.contains("search index") && !source.contains("index doc");
     }
 
     Section cadence() {
@@ -291,9 +297,13 @@ final class MarketSections extends StateData {
         return shares().stream()
                 .filter(c -> c.metric().startsWith("share of world AI compute"))
                 .findFirst()
-                .map(c -> "Of the world's AI compute " + c.subject() + " held "
+                .map(c -> "Of the world's AI compute " + owner(c) + " held "
                         + c.value().toPlainString() + " " + c.unit() + " at " + c.date() + " (" + c.basis() + ").")
                 .orElse("");
+    }
+
+    private static String owner(ComputeShare share) {
+        return share.subject().replace("+", " + ");
     }
 
     private Figure compute() {
@@ -301,7 +311,7 @@ final class MarketSections extends StateData {
                 .limit(24)
                 .map(c -> List.of(
                         c.date().toString(),
-                        c.subject(),
+                        owner(c),
                         c.metric(),
                         c.value().toPlainString()
                                 + (c.high() == null ? "" : " to " + c.high().toPlainString()),

@@ -81,7 +81,7 @@ public final class StatePage {
         private static boolean isNumber(String cell) {
             return cell.equals("-")
                     || (!cell.isEmpty()
-                            && cell.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == '-')
+                            && cell.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == ',' || c == '-')
                             && cell.indexOf('-', 1) < 0);
         }
     }
