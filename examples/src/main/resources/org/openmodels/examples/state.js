@@ -1,7 +1,8 @@
 'use strict';
 const scheme = matchMedia('(prefers-color-scheme: dark)');
-const CLASSES = { permissive: '#2e8b57', 'branding required': '#8fbf4d', 'output restricted': '#cdbb3a', 'use restricted': '#e0a030', 'territory limited': '#c98a1b',
-  'business limited': '#d9742c', 'scale limited': '#c2571a', 'non commercial': '#c0392b', 'research only': '#8e1f3b', proprietary: '#4a1030', unknown: '#9aa4b0' };
+const CLASSES = { 'public domain': '#1f6f43', permissive: '#2e8b57', 'copyleft weak': '#5f9ea0', 'copyleft strong': '#4682b4', 'copyleft network': '#3b5f9e', duties: '#5fae4f',
+  revocable: '#7c8f2f', 'branding required': '#8fbf4d', 'output restricted': '#cdbb3a', 'use restricted': '#e0a030', 'territory limited': '#c98a1b',
+  'business limited': '#d9742c', 'scale limited': '#c2571a', 'action limited': '#d0603f', 'no derivatives': '#c94f6d', 'non commercial': '#c0392b', 'research only': '#8e1f3b', proprietary: '#4a1030', unknown: '#9aa4b0' };
 const drawn = [];
 const text = value => echarts.format.encodeHTML(String(value));
 
