@@ -27,6 +27,7 @@ enum Perturbation {
                     "Example Product 2.1\n\nThis product includes Foo, which is distributed with the following license:\n\n"
                             + "----------------------\n" + text
                             + "\n----------------------\n\nEnd of the notice for Foo. Thank you for reading.\n"),
+    README(true, (text, random) -> Forms.readme(text, "", random)),
     CRLF(true, (text, random) -> text.replace("\r\n", "\n").replace("\n", "\r\n")),
     SMART_QUOTES(
             true,
@@ -57,6 +58,7 @@ enum Perturbation {
                     random,
                     "[Notice](https://example.com/"
                             + clause(random).replace(' ', '-').replace(".", "") + ")")),
+    CLAUSE_IN_README(false, (text, random) -> Forms.readme(text, clause(random), random)),
     CLAUSE_INVISIBLE(false, (text, random) -> insert(text, random, Forms.invisible(clause(random), random))),
     CLAUSE_LOOKALIKE(false, (text, random) -> text + "\n\n" + Forms.lookalike(clause(random)) + "\n"),
     NEGATION_REMOVED(false, Perturbation::withoutNegation),

@@ -21,11 +21,13 @@ final class Noise {
     private final Tokens tokens;
     private final Vocabulary vocabulary;
     private final Terms terms;
+    private final LicenseTalk talk;
 
     Noise(Tokens tokens, Vocabulary vocabulary) {
         this.tokens = tokens;
         this.vocabulary = vocabulary;
         this.terms = new Terms(tokens);
+        this.talk = new LicenseTalk(tokens);
     }
 
     /** Returns how many words of the text can be stepped over so that the template goes on: labels, page numbers, copyright statements. */
@@ -226,5 +228,15 @@ final class Noise {
             begin = end;
         }
         return stated;
+    }
+
+    /** Tells whether a sentence that stands in other prose states terms and leaves no doubt that it speaks of a license. */
+    boolean plainTerms(Edit sentence) {
+        return talk.stated(sentence.from(), sentence.to(), terms);
+    }
+
+    /** Tells whether a heading between two words announces a license. */
+    boolean announced(int from, int to) {
+        return talk.announced(from, to);
     }
 }

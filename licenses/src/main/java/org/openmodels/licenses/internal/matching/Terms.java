@@ -14,11 +14,11 @@ final class Terms {
                     + " prohibits prohibit forbidden forbids noncommercial restricted restriction restrictions restrict restricts obligated obligation"
                     + " obligations consent royalty royalties fee fees disclaimed disclaims warranty warranties liable liability indemnify"
                     + " subcomponents permitted allowed entitled comply complies agree agrees terminate terminates exclusively solely"
-                    + " required requires require own owns revoke revocable prevail prevails notwithstanding forfeit waive waives waived"
+                    + " revoke revocable prevail prevails notwithstanding forfeit waive waives waived"
                     + " authorized authorised unauthorized supersede supersedes jurisdiction arbitration");
     private static final WordSet SUBJECT = WordSet.of(
             "software license licence licenses licences licensed licensee licensees licensor use uses used using user"
-                    + " users distribute distributed distribution redistribute redistribution model models weights code copies copy work works product"
+                    + " users distribute distributed distribution redistribute redistributed redistribution project model models weights code copies copy work works product"
                     + " products data dataset commercial commercially file files component components subcomponents material materials rights"
                     + " program library document documentation derivative derivatives output outputs you your sell modify modified patent party"
                     + " modification modifications service services permission permissions recipient recipients agreement dispute"
@@ -34,6 +34,24 @@ final class Terms {
     private static final WordSet GRANTS = WordSet.of("license licence licenses licences terms");
     private static final WordSet LICENSES =
             WordSet.of("license licence licenses licences terms copyright conditions requirements");
+    private static final WordSet COVER = WordSet.of("cover apply extend");
+    private static final WordSet NEGATIVE = WordSet.of("not no only prohibited forbidden");
+    private static final WordSet ALONE_FOR = WordSet.of("only solely exclusively strictly");
+    private static final WordSet REQUIRE = WordSet.of("require requires required");
+    private static final WordSet REQUIRED = WordSet.of(
+            "permission permissions license licence licensing consent approval authorization authorisation written fee"
+                    + " fees royalty royalties payment payments agreement attribution citation credit acknowledgement acknowledgment"
+                    + " registration disclosure notice commercial licensee licensees licensor users user you anyone");
+    private static final WordSet NEED = WordSet.of("need needs");
+    private static final WordSet LEAVE =
+            WordSet.of("permission permissions license licence licenses licences consent approval"
+                    + " authorization authorisation agreement");
+    private static final WordSet CONTRIBUTE = WordSet.of("contributing contribute submitting");
+    private static final WordSet CONTRIBUTION = WordSet.of("contribution contributions patch");
+    private static final WordSet OWN = WordSet.of("own owns");
+    private static final WordSet OWNED = WordSet.of("right rights title copyright output outputs model models weights"
+            + " software material materials interest property work works derivative derivatives contribution contributions"
+            + " term terms license licence licenses licences code");
     private static final WordSet MAY = WordSet.of("may can");
     private static final WordSet WILL = WordSet.of("will should");
     private static final WordSet HAVE = WordSet.of("have");
@@ -96,20 +114,30 @@ final class Terms {
     boolean stated(int from, int to) {
         boolean subject = false;
         boolean terms = false;
-        if (invitation(from, to)) {
+        if (invitation(from, to) || contribution(from, to)) {
             return false;
         }
         for (int t = from; t < to && !(subject && terms); t++) {
             if (ideograph(t)) {
-                if (t + 1 < to && CHINESE.has(WordHash.joined(tokens.hash[t], tokens.hash[t + 1], 1))) {
+                if (tokens.anyPair(CHINESE, t, Math.min(to, t + 2))) {
                     return true;
                 }
             } else {
-                subject |= SUBJECT.has(tokens.hash[t]);
-                terms |= at(t, to);
+                terms |= at(t, to) || (REQUIRE.has(tokens.hash[t]) && tokens.any(REQUIRED, from, to));
+                subject |= SUBJECT.has(tokens.hash[t]) || (terms && leavesOut(t, to));
             }
         }
         return subject && terms;
+    }
+
+    /** "For research purposes only", "solely for evaluation". */
+    boolean forOnePurpose(int from, int to) {
+        return tokens.any(KIND, from, to) && tokens.any(ALONE_FOR, from, to);
+    }
+
+    /** "Does not cover": whatever is listed then. */
+    private boolean leavesOut(int t, int to) {
+        return tokens.hash[t] == NOT && t + 1 < to && COVER.has(tokens.hash[t + 1]);
     }
 
     private boolean ideograph(int t) {
@@ -126,6 +154,13 @@ final class Terms {
         return false;
     }
 
+    /** "By contributing, you agree that your contributions are licensed alike" binds those who give, not those who take. */
+    private boolean contribution(int from, int to) {
+        return tokens.any(CONTRIBUTE, from, Math.min(to, from + 4))
+                && tokens.any(CONTRIBUTION, from, to)
+                && !tokens.any(NEGATIVE, from, to);
+    }
+
     private boolean at(int t, int to) {
         int word = tokens.hash[t];
         int next = t + 1 < to ? tokens.hash[t + 1] : 0;
@@ -136,7 +171,7 @@ final class Terms {
             return next == NOT
                     || next == ONLY
                     || next == NO
-                    || (t > 0 && tokens.hash[t - 1] == YOU)
+                    || (t > 0 && tokens.hash[t - 1] == YOU && (near(t, to, DEAL, 4) || near(t, to, ACT, 4)))
                     || (MAY.has(word) && !HAVE.has(next) && near(t, to, DEAL, 3));
         }
         if (word == NOT) {
@@ -150,6 +185,9 @@ final class Terms {
                 || separate(t, to, next)
                 || (GRANTED_THINGS.has(word) && near(t, to, GRANT, 4))
                 || (GRANT.has(word) && near(t, to, GRANTED_THINGS, 5))
+                || (KIND.has(word) && near(t, to, ALONE_FOR, 2))
+                || (NEED.has(word) && near(t, to, LEAVE, 5))
+                || (OWN.has(word) && near(t, to, OWNED, 6))
                 || (GOVERNED.has(word) && near(t, to, LAW, 8))
                 || (word == YOU && ACT.has(next))
                 || (PARTY.has(word) && ACT.has(next))

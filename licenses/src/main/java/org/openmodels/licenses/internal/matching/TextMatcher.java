@@ -10,12 +10,14 @@ import java.util.Set;
 public final class TextMatcher {
 
     private static final int FRAME = 40;
+    private static final int NEAR = 60;
 
     private final Tokens tokens;
     private final TextIndex index;
     private final Noise noise;
     private final List<Finding> findings;
     private final Alternatives alternatives;
+    private final boolean mostlyOther;
 
     /**
      * What stands in a text.
@@ -30,6 +32,7 @@ public final class TextMatcher {
         this.index = index;
         noise = new Noise(tokens, index.vocabulary());
         findings = new ArrayList<>(Selection.of(tokens, index));
+        mostlyOther = mostlyOther();
         alternatives = Alternatives.around(findings, tokens, index);
     }
 
@@ -84,7 +87,7 @@ public final class TextMatcher {
             return false;
         }
         List<Edit> terms = new ArrayList<>(noise.terms(from, to, false));
-        terms.removeIf(edit -> alternatives.covers(edit.from(), edit.to()));
+        terms.removeIf(edit -> alternatives.covers(edit.from(), edit.to()) || unrelated(edit, before, after));
         if (!terms.isEmpty()) {
             int owner = before >= 0 ? before : after;
             Finding finding = findings.get(owner);
@@ -96,6 +99,27 @@ public final class TextMatcher {
             findings.set(owner, finding.with(strength, edits));
         }
         return !terms.isEmpty();
+    }
+
+    /** Tells whether a sentence in a document that is mostly something else stands far from any license and speaks of none. */
+    private boolean unrelated(Edit sentence, int before, int after) {
+        boolean far = (before < 0 || sentence.from() - findings.get(before).to() > NEAR)
+                && (after >= findings.size()
+                        || apart(sentence.to(), findings.get(after).from()));
+        return far && mostlyOther && !noise.plainTerms(sentence);
+    }
+
+    private boolean apart(int to, int from) {
+        return from - to > NEAR || noise.announced(to, from);
+    }
+
+    /** Tells whether less than half of the words belong to license texts. */
+    private boolean mostlyOther() {
+        long words = 0;
+        for (Finding finding : findings) {
+            words += finding.strength() == Finding.Strength.MENTION ? 0 : finding.to() - finding.from();
+        }
+        return words * 2 < tokens.size();
     }
 
     /** Tells whether what stands between two texts introduces an exception to the first. */

@@ -119,4 +119,24 @@ public final class Tokens {
         int at = Arrays.binarySearch(start, 0, size, offset);
         return at >= 0 ? at : -at - 1;
     }
+
+    /** Tells whether one of some words stands between two places. */
+    boolean any(WordSet words, int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (words.has(hash[t])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether two neighbours between two places make up one of some words: a word of two ideographs is two here. */
+    boolean anyPair(WordSet pairs, int from, int to) {
+        for (int t = from; t + 1 < to; t++) {
+            if (pairs.has(WordHash.joined(hash[t], hash[t + 1], 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
 }
