@@ -230,6 +230,12 @@ final class Noise {
         return stated;
     }
 
+    /** Returns the clause behind a text that goes on with its numbers; nothing where none does. */
+    List<Edit> clauseBehind(int textFrom, int textTo, int limit) {
+        int end = terms.nextClause(textFrom, textTo, limit);
+        return end > textTo ? List.of(new Edit(textTo, end, 0, true)) : List.of();
+    }
+
     /** Tells whether a sentence that stands in other prose states terms and leaves no doubt that it speaks of a license. */
     boolean plainTerms(Edit sentence) {
         return talk.stated(sentence.from(), sentence.to(), terms);

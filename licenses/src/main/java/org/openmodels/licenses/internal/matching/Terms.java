@@ -9,13 +9,13 @@ package org.openmodels.licenses.internal.matching;
  */
 final class Terms {
 
-    private static final WordSet ALONE =
-            WordSet.of("except excepting exception excluding excludes unless must shall cannot prohibited"
+    private static final WordSet ALONE = WordSet.of(
+            "except excepting exception excluding excludes unless must shall cannot prohibited"
                     + " prohibits prohibit forbidden forbids noncommercial restricted restriction restrictions restrict restricts obligated obligation"
                     + " obligations consent royalty royalties fee fees disclaimed disclaims warranty warranties liable liability indemnify"
-                    + " subcomponents permitted allowed entitled comply complies agree agrees terminate terminates exclusively solely"
+                    + " subcomponents permitted allowed entitled comply complies complied agree agrees terminate terminates exclusively solely"
                     + " revoke revocable prevail prevails notwithstanding forfeit waive waives waived"
-                    + " authorized authorised unauthorized supersede supersedes jurisdiction arbitration");
+                    + " addendum rider authorized authorised unauthorized supersede supersedes jurisdiction arbitration");
     private static final WordSet SUBJECT = WordSet.of(
             "software license licence licenses licences licensed licensee licensees licensor use uses used using user"
                     + " users distribute distributed distribution redistribute redistributed redistribution project model models weights code copies copy work works product"
@@ -64,6 +64,15 @@ final class Terms {
     private static final WordSet PURPOSE = WordSet.of("purpose purposes use uses");
     private static final WordSet KIND = WordSet.of("commercial research academic educational personal evaluation");
     private static final WordSet WRITE = WordSet.of("email mail contact write");
+    private static final int CLAUSE_WORDS = 12;
+    private static final int LAST_CLAUSE = 600;
+    private static final int NOTHING = WordHash.of("nothing");
+    private static final int OWNED_WORD = WordHash.of("owned");
+    private static final int USED_WORD = WordHash.of("used");
+    private static final int BY = WordHash.of("by");
+    private static final int WITH = WordHash.of("with");
+    private static final int COMMONS = WordHash.of("commons");
+    private static final int CLAUSE = WordHash.of("clause");
     private static final int PLEASE = WordHash.of("please");
     private static final int ONLY = WordHash.of("only");
     private static final int NOT = WordHash.of("not");
@@ -110,10 +119,51 @@ final class Terms {
         return tokens.is(t, Tokens.SENTENCE_END) && tokens.hash[t] != VERSION;
     }
 
+    /**
+     * Returns the word behind a paragraph that goes on with the numbers of a text, as a clause added at its end does; its first word
+     * where none does.
+     */
+    int nextClause(int textFrom, int textTo, int limit) {
+        int number = numberAt(textTo);
+        if (number < 3 || number != lastNumber(textFrom, textTo) + 1) {
+            return textTo;
+        }
+        int end = textTo + 1;
+        while (end < limit && !tokens.is(end, Tokens.PARAGRAPH)) {
+            end++;
+        }
+        return end - textTo > CLAUSE_WORDS && tokens.any(SUBJECT, textTo, end) ? end : textTo;
+    }
+
+    private int lastNumber(int from, int to) {
+        for (int t = to - 1; t >= Math.max(from, to - LAST_CLAUSE); t--) {
+            int number = numberAt(t);
+            if (number > 0) {
+                return number;
+            }
+        }
+        return 0;
+    }
+
+    /** Returns the number that labels a line; 0 where none does. */
+    private int numberAt(int t) {
+        boolean label = t < tokens.size() && tokens.is(t, Tokens.LABEL) && tokens.is(t, Tokens.LINE_START);
+        int number = 0;
+        for (int c = label ? tokens.start(t) : 0; label && c < tokens.end(t); c++) {
+            int digit = tokens.charAt(c) - '0';
+            if (digit < 0 || digit > 9 || number > 99) {
+                return 0;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
+    }
+
     /** Tells whether the words state terms. */
     boolean stated(int from, int to) {
         boolean subject = false;
         boolean terms = false;
+        boolean required = false;
         if (invitation(from, to) || contribution(from, to)) {
             return false;
         }
@@ -123,11 +173,12 @@ final class Terms {
                     return true;
                 }
             } else {
-                terms |= at(t, to) || (REQUIRE.has(tokens.hash[t]) && tokens.any(REQUIRED, from, to));
+                terms |= at(t, to);
+                required |= REQUIRE.has(tokens.hash[t]);
                 subject |= SUBJECT.has(tokens.hash[t]) || (terms && leavesOut(t, to));
             }
         }
-        return subject && terms;
+        return subject && (terms || (required && tokens.any(REQUIRED, from, to)));
     }
 
     /** "For research purposes only", "solely for evaluation". */
@@ -187,6 +238,11 @@ final class Terms {
                 || (GRANT.has(word) && near(t, to, GRANTED_THINGS, 5))
                 || (KIND.has(word) && near(t, to, ALONE_FOR, 2))
                 || (NEED.has(word) && near(t, to, LEAVE, 5))
+                || (word == NO && near(t, to, PURPOSE, 2))
+                || (word == NOTHING && near(t, to, LICENSES, 4))
+                || (word == OWNED_WORD && next == BY)
+                || (word == USED_WORD && next == WITH && near(t, to, GRANTS, 24))
+                || (word == COMMONS && next == CLAUSE)
                 || (OWN.has(word) && near(t, to, OWNED, 6))
                 || (GOVERNED.has(word) && near(t, to, LAW, 8))
                 || (word == YOU && ACT.has(next))

@@ -86,7 +86,11 @@ public final class TextMatcher {
         if (from >= to || alone || introducesException(before, after)) {
             return false;
         }
-        List<Edit> terms = new ArrayList<>(noise.terms(from, to, false));
+        List<Edit> terms = new ArrayList<>();
+        if (before >= 0 && findings.get(before).to() == from) {
+            terms.addAll(noise.clauseBehind(findings.get(before).from(), from, to));
+        }
+        terms.addAll(noise.terms(terms.isEmpty() ? from : terms.get(0).to(), to, false));
         terms.removeIf(edit -> alternatives.covers(edit.from(), edit.to()) || unrelated(edit, before, after));
         if (!terms.isEmpty()) {
             int owner = before >= 0 ? before : after;
