@@ -63,6 +63,10 @@ final class Terms {
     private static final WordSet PARTY =
             WordSet.of("licensee licensees user users recipient recipients anyone everyone whoever customer customers");
 
+    private static final WordSet EXCEPTION = WordSet.of("exception exceptions");
+    private static final WordSet FORBIDS = WordSet.of(
+            "not no only must shall cannot except unless prohibited forbidden restricted required noncommercial");
+
     private static final int FOLLOWING = WordHash.of("following");
     private static final int THESE = WordHash.of("these");
     private static final int OF = WordHash.of("of");
@@ -92,13 +96,24 @@ final class Terms {
         return tokens.is(t, Tokens.SENTENCE_END) && tokens.hash[t] != VERSION;
     }
 
-    /** Tells whether the words state terms. */
+    /** Tells whether the words state terms; an invitation to write excuses its own sentence. */
     boolean stated(int from, int to) {
+        if (!invitation(from, to)) {
+            return plainlyStated(from, to);
+        }
+        int end;
+        for (int begin = from; begin < to; begin = end) {
+            end = sentenceEnd(begin, to);
+            if (!invitation(begin, end) && plainlyStated(begin, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean plainlyStated(int from, int to) {
         boolean subject = false;
         boolean terms = false;
-        if (invitation(from, to)) {
-            return false;
-        }
         for (int t = from; t < to && !(subject && terms); t++) {
             if (ideograph(t)) {
                 if (t + 1 < to && CHINESE.has(WordHash.joined(tokens.hash[t], tokens.hash[t + 1], 1))) {
@@ -110,6 +125,18 @@ final class Terms {
             }
         }
         return subject && terms;
+    }
+
+    /** Tells whether words that state terms only announce an exception: "with the following exception to the license". */
+    boolean introduceException(int from, int to) {
+        boolean exception = false;
+        for (int t = from; t < to; t++) {
+            exception |= EXCEPTION.has(tokens.hash[t]);
+            if (FORBIDS.has(tokens.hash[t])) {
+                return false;
+            }
+        }
+        return exception;
     }
 
     private boolean ideograph(int t) {

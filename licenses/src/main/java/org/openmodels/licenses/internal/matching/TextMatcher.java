@@ -37,6 +37,7 @@ public final class TextMatcher {
     public static Result match(Tokens tokens, TextIndex index) {
         TextMatcher matcher = new TextMatcher(tokens, index);
         matcher.around();
+        matcher.findings.replaceAll(Finding::withoutEditsOfMention);
         matcher.mentions();
         matcher.findings.sort(Comparator.comparingInt(Finding::from).thenComparing(Finding::strength));
         return new Result(List.copyOf(matcher.findings), matcher.alternatives.groups());
@@ -49,7 +50,11 @@ public final class TextMatcher {
         for (int n = 0; n <= findings.size(); n++) {
             boolean text = n < findings.size() && findings.get(n).strength() != Finding.Strength.MENTION;
             if (n < findings.size() && !text) {
-                between(from, findings.get(n).from(), before, next(n));
+                int next = next(n);
+                between(from, findings.get(n).from(), before, next);
+                for (Edit edit : findings.get(n).edits()) {
+                    between(edit.from(), edit.to(), before, next);
+                }
                 from = findings.get(n).to();
                 continue;
             }
@@ -80,10 +85,11 @@ public final class TextMatcher {
 
     private boolean between(int from, int to, int before, int after) {
         boolean alone = before < 0 && after >= findings.size();
-        if (from >= to || alone || introducesException(before, after)) {
+        if (from >= to || alone) {
             return false;
         }
-        List<Edit> terms = new ArrayList<>(noise.terms(from, to, false));
+        List<Edit> terms = new ArrayList<>(
+                exceptionFollows(before, after) ? noise.termsBeforeException(from, to) : noise.terms(from, to, false));
         terms.removeIf(edit -> alternatives.covers(edit.from(), edit.to()));
         if (!terms.isEmpty()) {
             int owner = before >= 0 ? before : after;
@@ -98,8 +104,8 @@ public final class TextMatcher {
         return !terms.isEmpty();
     }
 
-    /** Tells whether what stands between two texts introduces an exception to the first. */
-    private boolean introducesException(int before, int after) {
+    /** Tells whether what stands between two texts may introduce an exception to the first. */
+    private boolean exceptionFollows(int before, int after) {
         return before >= 0
                 && after < findings.size()
                 && index.templates().get(findings.get(after).template()).kind() == Template.Kind.EXCEPTION;
