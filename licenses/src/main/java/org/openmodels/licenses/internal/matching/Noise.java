@@ -213,11 +213,20 @@ final class Noise {
 
     /** Returns the sentences between two words that state terms, neighbours joined, as material additions. */
     List<Edit> terms(int from, int to, boolean name) {
+        return terms(from, to, name, false);
+    }
+
+    /** Returns what states terms between a license and an exception to it, but for the sentences that introduce the exception. */
+    List<Edit> termsBeforeException(int from, int to) {
+        return terms(from, to, false, true);
+    }
+
+    private List<Edit> terms(int from, int to, boolean name, boolean beforeException) {
         List<Edit> stated = new ArrayList<>();
         int begin = from;
         while (begin < to) {
             int end = name ? to : terms.sentenceEnd(begin, to);
-            if (terms.stated(begin, end)) {
+            if (terms.stated(begin, end) && !(beforeException && terms.introduceException(begin, end))) {
                 Edit before = stated.isEmpty() ? null : stated.get(stated.size() - 1);
                 if (before != null && begin - before.to() <= 60) {
                     stated.set(stated.size() - 1, new Edit(before.from(), end, 0, true));

@@ -90,6 +90,10 @@ final class Terms {
     private static final WordSet PARTY =
             WordSet.of("licensee licensees user users recipient recipients anyone everyone whoever customer customers");
 
+    private static final WordSet EXCEPTION = WordSet.of("exception exceptions");
+    private static final WordSet FORBIDS = WordSet.of(
+            "not no only must shall cannot except unless prohibited forbidden restricted required noncommercial");
+
     private static final int FOLLOWING = WordHash.of("following");
     private static final int THESE = WordHash.of("these");
     private static final int OF = WordHash.of("of");
@@ -159,14 +163,25 @@ final class Terms {
         return number;
     }
 
-    /** Tells whether the words state terms. */
+    /** Tells whether the words state terms; an invitation to write or to contribute excuses its own sentence. */
     boolean stated(int from, int to) {
+        if (!invites(from, to)) {
+            return says(from, to);
+        }
+        int end;
+        for (int begin = from; begin < to; begin = end) {
+            end = sentenceEnd(begin, to);
+            if (!invites(begin, end) && says(begin, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean says(int from, int to) {
         boolean subject = false;
         boolean terms = false;
         boolean required = false;
-        if (invitation(from, to) || contribution(from, to)) {
-            return false;
-        }
         for (int t = from; t < to && !(subject && terms); t++) {
             if (ideograph(t)) {
                 if (tokens.anyPair(CHINESE, t, Math.min(to, t + 2))) {
@@ -191,8 +206,24 @@ final class Terms {
         return tokens.hash[t] == NOT && t + 1 < to && COVER.has(tokens.hash[t + 1]);
     }
 
+    /** Tells whether words that state terms only announce an exception: "with the following exception to the license". */
+    boolean introduceException(int from, int to) {
+        boolean exception = false;
+        for (int t = from; t < to; t++) {
+            exception |= EXCEPTION.has(tokens.hash[t]);
+            if (FORBIDS.has(tokens.hash[t])) {
+                return false;
+            }
+        }
+        return exception;
+    }
+
     private boolean ideograph(int t) {
         return tokens.hash[t] >= 0x3040 && tokens.hash[t] <= 0xFAFF;
+    }
+
+    private boolean invites(int from, int to) {
+        return invitation(from, to) || contribution(from, to);
     }
 
     /** "Please write to us for other licenses" offers, and takes nothing away. */
