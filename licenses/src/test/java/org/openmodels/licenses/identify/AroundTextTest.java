@@ -98,6 +98,16 @@ class AroundTextTest {
         assertEquals(MatchKind.MODIFIED, only(readme).kind());
     }
 
+    @Test
+    void anExceptionMayBeAnnouncedForSomeFilesOnly() {
+        String text = spdx("GPL-2.0-only")
+                + "\n\nCertain files are subject to the following special exception to the GPL, but only where a file says so.\n\n"
+                + spdx("Classpath-exception-2.0");
+        assertEquals(
+                "GPL-2.0 WITH Classpath-exception-2.0",
+                IDENTIFIER.identify(text).expression());
+    }
+
     private static LicenseMatch only(String text) {
         List<LicenseMatch> texts = IDENTIFIER.identify(text).matches().stream()
                 .filter(match -> match.kind() != MatchKind.MENTION)

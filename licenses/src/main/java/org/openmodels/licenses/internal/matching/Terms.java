@@ -75,6 +75,7 @@ final class Terms {
     private static final int CLAUSE = WordHash.of("clause");
     private static final int PLEASE = WordHash.of("please");
     private static final int ONLY = WordHash.of("only");
+    private static final int WHERE = WordHash.of("where");
     private static final int NOT = WordHash.of("not");
     private static final int NON = WordHash.of("non");
     private static final int NO = WordHash.of("no");
@@ -206,12 +207,13 @@ final class Terms {
         return tokens.hash[t] == NOT && t + 1 < to && COVER.has(tokens.hash[t + 1]);
     }
 
-    /** Tells whether words that state terms only announce an exception: "with the following exception to the license". */
+    /** Tells whether words that state terms only announce an exception: "with the following exception to the license, but only where the file says so". */
     boolean introduceException(int from, int to) {
         boolean exception = false;
         for (int t = from; t < to; t++) {
             exception |= EXCEPTION.has(tokens.hash[t]);
-            if (FORBIDS.has(tokens.hash[t])) {
+            boolean scope = tokens.hash[t] == ONLY && t + 1 < to && tokens.hash[t + 1] == WHERE;
+            if (FORBIDS.has(tokens.hash[t]) && !scope) {
                 return false;
             }
         }
