@@ -47,7 +47,9 @@ final class Selection {
             selection.consider(place);
         }
         if (selection.candidates.stream().noneMatch(Alignment::exact)) {
-            selection.candidates.addAll(Reordered.among(places, tokens, index));
+            Reordered.among(places, tokens, index).stream()
+                    .filter(selection::worthKeeping)
+                    .forEach(selection.candidates::add);
         }
         return selection.chosen();
     }
@@ -238,7 +240,6 @@ final class Selection {
         Template template = index.templates().get(alignment.template());
         Finding.Strength strength =
                 template.kind() == Template.Kind.HEADER ? Finding.Strength.MENTION : strength(alignment);
-        List<Edit> edits = strength == Finding.Strength.MENTION ? List.of() : alignment.edits();
         return new Finding(
                 alignment.template(),
                 template.id(),
@@ -246,6 +247,6 @@ final class Selection {
                 alignment.similarity(),
                 alignment.from(),
                 alignment.to(),
-                edits);
+                alignment.edits());
     }
 }

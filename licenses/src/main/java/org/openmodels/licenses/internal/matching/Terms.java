@@ -9,13 +9,13 @@ package org.openmodels.licenses.internal.matching;
  */
 final class Terms {
 
-    private static final WordSet ALONE =
-            WordSet.of("except excepting exception excluding excludes unless must shall cannot prohibited"
+    private static final WordSet ALONE = WordSet.of(
+            "except excepting exception excluding excludes unless must shall cannot prohibited"
                     + " prohibits prohibit forbidden forbids noncommercial restricted restriction restrictions restrict restricts obligated obligation"
                     + " obligations consent royalty royalties fee fees disclaimed disclaims warranty warranties liable liability indemnify"
-                    + " subcomponents permitted allowed entitled comply complies agree agrees terminate terminates exclusively solely"
+                    + " subcomponents permitted allowed entitled comply complies complied agree agrees terminate terminates exclusively solely"
                     + " revoke revocable prevail prevails notwithstanding forfeit waive waives waived"
-                    + " authorized authorised unauthorized supersede supersedes jurisdiction arbitration");
+                    + " addendum rider authorized authorised unauthorized supersede supersedes jurisdiction arbitration");
     private static final WordSet SUBJECT = WordSet.of(
             "software license licence licenses licences licensed licensee licensees licensor use uses used using user"
                     + " users distribute distributed distribution redistribute redistributed redistribution project model models weights code copies copy work works product"
@@ -64,8 +64,18 @@ final class Terms {
     private static final WordSet PURPOSE = WordSet.of("purpose purposes use uses");
     private static final WordSet KIND = WordSet.of("commercial research academic educational personal evaluation");
     private static final WordSet WRITE = WordSet.of("email mail contact write");
+    private static final int CLAUSE_WORDS = 12;
+    private static final int LAST_CLAUSE = 600;
+    private static final int NOTHING = WordHash.of("nothing");
+    private static final int OWNED_WORD = WordHash.of("owned");
+    private static final int USED_WORD = WordHash.of("used");
+    private static final int BY = WordHash.of("by");
+    private static final int WITH = WordHash.of("with");
+    private static final int COMMONS = WordHash.of("commons");
+    private static final int CLAUSE = WordHash.of("clause");
     private static final int PLEASE = WordHash.of("please");
     private static final int ONLY = WordHash.of("only");
+    private static final int WHERE = WordHash.of("where");
     private static final int NOT = WordHash.of("not");
     private static final int NON = WordHash.of("non");
     private static final int NO = WordHash.of("no");
@@ -80,6 +90,10 @@ final class Terms {
                     + " refrain include retain preserve keep");
     private static final WordSet PARTY =
             WordSet.of("licensee licensees user users recipient recipients anyone everyone whoever customer customers");
+
+    private static final WordSet EXCEPTION = WordSet.of("exception exceptions");
+    private static final WordSet FORBIDS = WordSet.of(
+            "not no only must shall cannot except unless prohibited forbidden restricted required noncommercial");
 
     private static final int FOLLOWING = WordHash.of("following");
     private static final int THESE = WordHash.of("these");
@@ -110,24 +124,77 @@ final class Terms {
         return tokens.is(t, Tokens.SENTENCE_END) && tokens.hash[t] != VERSION;
     }
 
-    /** Tells whether the words state terms. */
+    /**
+     * Returns the word behind a paragraph that goes on with the numbers of a text, as a clause added at its end does; its first word
+     * where none does.
+     */
+    int nextClause(int textFrom, int textTo, int limit) {
+        int number = numberAt(textTo);
+        if (number < 3 || number != lastNumber(textFrom, textTo) + 1) {
+            return textTo;
+        }
+        int end = textTo + 1;
+        while (end < limit && !tokens.is(end, Tokens.PARAGRAPH)) {
+            end++;
+        }
+        return end - textTo > CLAUSE_WORDS && tokens.any(SUBJECT, textTo, end) ? end : textTo;
+    }
+
+    private int lastNumber(int from, int to) {
+        for (int t = to - 1; t >= Math.max(from, to - LAST_CLAUSE); t--) {
+            int number = numberAt(t);
+            if (number > 0) {
+                return number;
+            }
+        }
+        return 0;
+    }
+
+    /** Returns the number that labels a line; 0 where none does. */
+    private int numberAt(int t) {
+        boolean label = t < tokens.size() && tokens.is(t, Tokens.LABEL) && tokens.is(t, Tokens.LINE_START);
+        int number = 0;
+        for (int c = label ? tokens.start(t) : 0; label && c < tokens.end(t); c++) {
+            int digit = tokens.charAt(c) - '0';
+            if (digit < 0 || digit > 9 || number > 99) {
+                return 0;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
+    }
+
+    /** Tells whether the words state terms; an invitation to write or to contribute excuses its own sentence. */
     boolean stated(int from, int to) {
+        if (!invites(from, to)) {
+            return says(from, to);
+        }
+        int end;
+        for (int begin = from; begin < to; begin = end) {
+            end = sentenceEnd(begin, to);
+            if (!invites(begin, end) && says(begin, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean says(int from, int to) {
         boolean subject = false;
         boolean terms = false;
-        if (invitation(from, to) || contribution(from, to)) {
-            return false;
-        }
+        boolean required = false;
         for (int t = from; t < to && !(subject && terms); t++) {
             if (ideograph(t)) {
                 if (tokens.anyPair(CHINESE, t, Math.min(to, t + 2))) {
                     return true;
                 }
             } else {
-                terms |= at(t, to) || (REQUIRE.has(tokens.hash[t]) && tokens.any(REQUIRED, from, to));
+                terms |= at(t, to);
+                required |= REQUIRE.has(tokens.hash[t]);
                 subject |= SUBJECT.has(tokens.hash[t]) || (terms && leavesOut(t, to));
             }
         }
-        return subject && terms;
+        return subject && (terms || (required && tokens.any(REQUIRED, from, to)));
     }
 
     /** "For research purposes only", "solely for evaluation". */
@@ -140,8 +207,25 @@ final class Terms {
         return tokens.hash[t] == NOT && t + 1 < to && COVER.has(tokens.hash[t + 1]);
     }
 
+    /** Tells whether words that state terms only announce an exception: "with the following exception to the license, but only where the file says so". */
+    boolean introduceException(int from, int to) {
+        boolean exception = false;
+        for (int t = from; t < to; t++) {
+            exception |= EXCEPTION.has(tokens.hash[t]);
+            boolean scope = tokens.hash[t] == ONLY && t + 1 < to && tokens.hash[t + 1] == WHERE;
+            if (FORBIDS.has(tokens.hash[t]) && !scope) {
+                return false;
+            }
+        }
+        return exception;
+    }
+
     private boolean ideograph(int t) {
         return tokens.hash[t] >= 0x3040 && tokens.hash[t] <= 0xFAFF;
+    }
+
+    private boolean invites(int from, int to) {
+        return invitation(from, to) || contribution(from, to);
     }
 
     /** "Please write to us for other licenses" offers, and takes nothing away. */
@@ -187,6 +271,11 @@ final class Terms {
                 || (GRANT.has(word) && near(t, to, GRANTED_THINGS, 5))
                 || (KIND.has(word) && near(t, to, ALONE_FOR, 2))
                 || (NEED.has(word) && near(t, to, LEAVE, 5))
+                || (word == NO && near(t, to, PURPOSE, 2))
+                || (word == NOTHING && near(t, to, LICENSES, 4))
+                || (word == OWNED_WORD && next == BY)
+                || (word == USED_WORD && next == WITH && near(t, to, GRANTS, 24))
+                || (word == COMMONS && next == CLAUSE)
                 || (OWN.has(word) && near(t, to, OWNED, 6))
                 || (GOVERNED.has(word) && near(t, to, LAW, 8))
                 || (word == YOU && ACT.has(next))

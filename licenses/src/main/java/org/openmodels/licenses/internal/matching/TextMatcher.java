@@ -40,6 +40,7 @@ public final class TextMatcher {
     public static Result match(Tokens tokens, TextIndex index) {
         TextMatcher matcher = new TextMatcher(tokens, index);
         matcher.around();
+        matcher.findings.replaceAll(Finding::withoutEditsOfMention);
         matcher.mentions();
         matcher.findings.sort(Comparator.comparingInt(Finding::from).thenComparing(Finding::strength));
         return new Result(List.copyOf(matcher.findings), matcher.alternatives.groups());
@@ -52,7 +53,11 @@ public final class TextMatcher {
         for (int n = 0; n <= findings.size(); n++) {
             boolean text = n < findings.size() && findings.get(n).strength() != Finding.Strength.MENTION;
             if (n < findings.size() && !text) {
-                between(from, findings.get(n).from(), before, next(n));
+                int next = next(n);
+                between(from, findings.get(n).from(), before, next);
+                for (Edit edit : findings.get(n).edits()) {
+                    between(edit.from(), edit.to(), before, next);
+                }
                 from = findings.get(n).to();
                 continue;
             }
@@ -83,10 +88,16 @@ public final class TextMatcher {
 
     private boolean between(int from, int to, int before, int after) {
         boolean alone = before < 0 && after >= findings.size();
-        if (from >= to || alone || introducesException(before, after)) {
+        if (from >= to || alone) {
             return false;
         }
-        List<Edit> terms = new ArrayList<>(noise.terms(from, to, false));
+        List<Edit> terms = new ArrayList<>();
+        if (before >= 0 && findings.get(before).to() == from) {
+            terms.addAll(noise.clauseBehind(findings.get(before).from(), from, to));
+        }
+        int rest = terms.isEmpty() ? from : terms.get(0).to();
+        terms.addAll(
+                exceptionFollows(before, after) ? noise.termsBeforeException(rest, to) : noise.terms(rest, to, false));
         terms.removeIf(edit -> alternatives.covers(edit.from(), edit.to()) || unrelated(edit, before, after));
         if (!terms.isEmpty()) {
             int owner = before >= 0 ? before : after;
@@ -122,8 +133,8 @@ public final class TextMatcher {
         return words * 2 < tokens.size();
     }
 
-    /** Tells whether what stands between two texts introduces an exception to the first. */
-    private boolean introducesException(int before, int after) {
+    /** Tells whether what stands between two texts may introduce an exception to the first. */
+    private boolean exceptionFollows(int before, int after) {
         return before >= 0
                 && after < findings.size()
                 && index.templates().get(findings.get(after).template()).kind() == Template.Kind.EXCEPTION;

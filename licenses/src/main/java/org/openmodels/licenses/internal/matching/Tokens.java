@@ -139,4 +139,13 @@ public final class Tokens {
         }
         return false;
     }
+
+    /** Returns the first word of the line in which a word stands, or one of the twelve before it. */
+    int lineStart(int word) {
+        int t = word;
+        while (t > 0 && word - t < 12 && (t == size || !is(t, LINE_START))) {
+            t--;
+        }
+        return t;
+    }
 }
