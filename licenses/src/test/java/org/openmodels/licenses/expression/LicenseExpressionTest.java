@@ -264,6 +264,16 @@ class LicenseExpressionTest {
         assertEquals("MIT", with.license().toString());
     }
 
+    @ParameterizedTest
+    @DisplayName("has references whose names are letters, digits, '-' and '.'")
+    @ValueSource(strings = {"", "a b", "a:b", "é", "a+"})
+    void references(String name) {
+        assertThrows(IllegalArgumentException.class, () -> new SingleLicense.Reference(null, name));
+        assertThrows(IllegalArgumentException.class, () -> new SingleLicense.Reference(name, "a"));
+        assertThrows(IllegalArgumentException.class, () -> new Addition.Reference(null, name));
+        assertThrows(IllegalArgumentException.class, () -> new Addition.Reference(name, "a"));
+    }
+
     @Test
     @DisplayName("in several lines fails in the line where it does")
     void lines() {
