@@ -50,7 +50,7 @@ final class AuditRun {
             follows[i] = expression != null
                     && expression.licenses().stream()
                             .anyMatch(one -> knowledge
-                                    .findOrNotReviewed(one.toString())
+                                    .findOrNotReviewed(one.base().toString())
                                     .outputs()
                                     .followsDistillation());
         }

@@ -13,7 +13,6 @@ import org.openmodels.licenses.expression.CompoundExpression;
 import org.openmodels.licenses.expression.LicenseExpression;
 import org.openmodels.licenses.expression.SingleLicense;
 import org.openmodels.licenses.expression.SpecialIdentifier;
-import org.openmodels.licenses.registry.LicenseKind;
 import org.openmodels.licenses.registry.LicenseRegistry;
 import org.openmodels.licenses.terms.LicenseKnowledge;
 import org.openmodels.licenses.terms.LicenseTerms;
@@ -133,8 +132,8 @@ public final class VerdictEngine {
     private static boolean isException(Addition addition) {
         return addition instanceof Addition.Listed listed
                 && LicenseRegistry.bundled()
-                        .find(listed.id())
-                        .filter(entry -> entry.kind() == LicenseKind.EXCEPTION)
+                        .names()
+                        .normalizeAddition(listed.id())
                         .isPresent();
     }
 

@@ -287,6 +287,18 @@ class LicenseExpressionTest {
                 LicenseExpression.tryParse("MIT Or ISC").diagnostics().toString());
     }
 
+    @ParameterizedTest
+    @DisplayName("knows the license that an addition stands beside")
+    @CsvSource({
+        "GPL-2.0-only WITH Classpath-exception-2.0, GPL-2.0-only",
+        "LicenseRef-a WITH AdditionRef-b, LicenseRef-a",
+        "CDDL-1.0+, CDDL-1.0+",
+        "MIT, MIT"
+    })
+    void base(String text, String base) {
+        assertEquals(base, SingleLicense.of(text).base().toString());
+    }
+
     @Test
     @DisplayName("takes additions from the second normalizer where the first does not know them")
     void normalizers() {
