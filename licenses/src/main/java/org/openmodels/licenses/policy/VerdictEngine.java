@@ -13,6 +13,7 @@ import org.openmodels.licenses.expression.CompoundExpression;
 import org.openmodels.licenses.expression.LicenseExpression;
 import org.openmodels.licenses.expression.SingleLicense;
 import org.openmodels.licenses.expression.SpecialIdentifier;
+import org.openmodels.licenses.internal.naming.NameWords;
 import org.openmodels.licenses.registry.LicenseRegistry;
 import org.openmodels.licenses.terms.LicenseKnowledge;
 import org.openmodels.licenses.terms.LicenseTerms;
@@ -169,7 +170,7 @@ public final class VerdictEngine {
         if (known == null) {
             known = knowledge.ids().stream()
                     .map(stewards)
-                    .map(Parties::tokens)
+                    .map(NameWords::of)
                     .distinct()
                     .toList();
             licensors = known;
