@@ -42,7 +42,7 @@ final class Alternatives {
 
     /** The id under which terms are known: of a license with an exception the license, which an exception only widens. */
     static String id(SingleLicense license) {
-        return license instanceof SingleLicense.With with ? with.license().toString() : license.toString();
+        return license.base().toString();
     }
 
     /** The ids of all licenses of what is in a work. */

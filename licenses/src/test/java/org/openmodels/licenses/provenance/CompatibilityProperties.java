@@ -136,6 +136,16 @@ class CompatibilityProperties {
         }
     }
 
+    @Property(tries = 300)
+    @Label("names the facts that are missing where the answer is REVIEW, and only there")
+    void missingFacts(
+            @ForAll("ingredients") Ingredient one,
+            @ForAll("ingredients") Ingredient two,
+            @ForAll("licenses") LicenseExpression under) {
+        Verdict verdict = publish(List.of(one, two), under, null);
+        assertTrue(verdict.missing().isEmpty() || verdict.outcome() == Outcome.REVIEW, verdict.toString());
+    }
+
     @Group
     @Label("drift")
     class DriftLaws {
