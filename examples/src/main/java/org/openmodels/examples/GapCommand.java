@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openmodels.core.benchmark.Benchmark;
 import org.openmodels.core.catalog.ModelCatalog;
 import org.openmodels.core.gap.CalendarGap;
 import org.openmodels.core.gap.CatalogRaces;
@@ -81,15 +80,10 @@ final class GapCommand extends View {
     }
 
     private Race race(ModelCatalog catalog) {
-        if (data.isEmpty() && benchmark == null) {
-            Race race = EpochRaces.bundledIndex();
-            return asOf == null ? race : race.asOf(asOf);
-        }
         if (data.isEmpty()) {
-            String id = benchmark == null ? CatalogRaces.INDEX : benchmark;
-            Benchmark known = catalog.benchmark(id)
-                    .orElseThrow(() -> new InputException("no benchmark is known by the name '" + id + "'"));
-            Race race = CatalogRaces.on(catalog, known);
+            Race race = benchmark == null
+                    ? EpochRaces.bundledIndex()
+                    : CatalogRaces.on(catalog, Inputs.benchmark(catalog, benchmark));
             return asOf == null ? race : race.asOf(asOf);
         }
         EpochFiles files = new EpochFiles(data);

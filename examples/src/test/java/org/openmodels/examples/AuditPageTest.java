@@ -78,6 +78,21 @@ class AuditPageTest {
             </script>
             """;
 
+    /** What stands ready for the printer: light, and each chart of a size of its own, whatever the window. */
+    private static final String PRINTER = """
+            <script>
+            addEventListener('load', () => {
+              const theme = document.getElementById('theme');
+              theme.click();
+              dispatchEvent(new Event('beforeprint'));
+              const sizes = [...document.querySelectorAll('.chart svg')].map(c => c.getAttribute('width') + 'x' + c.getAttribute('height'));
+              const printed = document.documentElement.dataset.theme;
+              dispatchEvent(new Event('afterprint'));
+              document.title = JSON.stringify({sizes, printed, after: document.documentElement.dataset.theme});
+            });
+            </script>
+            """;
+
     private static Path report(Path folder) throws IOException {
         Path input = folder.resolve("hub.jsonl");
         Files.writeString(input, """
@@ -129,6 +144,14 @@ class AuditPageTest {
                 "{\"unnamed\":0,\"jumps\":0,\"first\":\"skip\",\"heads\":6,\"ring\":\"solid 3px\",\"scripts\":4,"
                         + "\"images\":true,\"wide\":false}",
                 title(folder, LISTENER, "500,2000"));
+    }
+
+    @Test
+    @DisplayName("is printed in light, with charts as wide as the paper")
+    void printer(@TempDir Path folder) throws IOException, InterruptedException {
+        assertEquals(
+                "{\"sizes\":[\"310x330\",\"310x330\",\"310x330\",\"660x380\"],\"printed\":\"light\",\"after\":\"dark\"}",
+                title(folder, PRINTER, "500,2000"));
     }
 
     @Test

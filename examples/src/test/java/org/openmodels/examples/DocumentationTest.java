@@ -5,10 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,20 +56,12 @@ class DocumentationTest {
 
     private String printed(Page.Block block) throws Exception {
         return switch (block.language()) {
-            case "java" -> java(block.body());
+            case "java" -> Console.printed(out -> Snippet.run(block.body(), folder, out));
             case "sh" -> commands(block.body());
             case "json" -> String.valueOf(new ObjectMapper().readTree(block.body()));
             case "yaml" -> String.valueOf(new Load(LoadSettings.builder().build()).loadFromString(block.body()));
             default -> "";
         };
-    }
-
-    private String java(String statements) throws Exception {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
-            Snippet.run(statements, folder, out);
-        }
-        return bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
 
     /** Runs what calls the jar; other commands are the reader's. */
@@ -86,14 +75,16 @@ class DocumentationTest {
 
     private String command(String line) {
         String words = line.replace(EXIT, "").replace('"', '\'').replaceAll(">\\s*\\S+", "");
-        String placed = Stream.of(words.strip().split("\\s+(?=(?:[^']*'[^']*')*[^']*$)", -1))
-                .map(word -> Files.exists(folder.resolve(word.replace("'", "")))
-                        ? folder.resolve(word).toString()
-                        : word.startsWith("examples/") ? "../" + word : word)
-                .collect(Collectors.joining(" "));
-        Console console = Console.run(placed);
+        Console console =
+                Console.run(Stream.of(Console.words(words)).map(this::placed).toArray(String[]::new));
         assertTrue(console.code() != 2, () -> line + ": " + console.err());
         return console.out() + (line.contains(EXIT) ? "exit code " + console.code() + "\n" : "");
+    }
+
+    private String placed(String word) {
+        return Files.exists(folder.resolve(word))
+                ? folder.resolve(word).toString()
+                : word.startsWith("examples/") ? "../" + word : word;
     }
 
     /** A last line of three dots stands for the rest. */
