@@ -75,6 +75,15 @@ class LicenseIdentifierTest {
     }
 
     @Test
+    void aChangeOfAVeryShortTextIsMaterial() {
+        String text = spdx("check-cvs");
+        assertEquals("check-cvs", IDENTIFIER.identify(text).expression());
+        assertEquals(
+                "LicenseRef-modified-check-cvs",
+                IDENTIFIER.identify(text.replace("is granted", "is not granted")).expression());
+    }
+
+    @Test
     void aMisspeltWordIsNoMaterialChange() {
         Identification found = IDENTIFIER.identify(spdx("MIT").replace("publish", "publsih"));
         assertEquals("MIT", found.expression());

@@ -108,7 +108,8 @@ final class Selection {
         if (alignment.exact()) {
             return Finding.Strength.EXACT;
         }
-        if (words < 20 || headless(alignment, words)) {
+        boolean little = words < 20 && (alignment.similarity() < WHOLE || alignment.gain() * 2 < words);
+        if (little || headless(alignment, words)) {
             return Finding.Strength.MENTION;
         }
         if (alignment.similarity() >= MODIFIED && alignment.gain() > 0) {
