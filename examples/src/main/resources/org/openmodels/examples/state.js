@@ -26,6 +26,8 @@ function draw(id, given, width) {
   option.legend.show = option.series.length > 1;
   option.grid.top = (option.yAxis.name ? 28 : 12) + (option.legend.show ? 32 : 0) + (narrow && option.series.length > 2 ? 30 : 0);
   option.grid.bottom = 34;
+  option.xAxis.nameGap = 32;
+  option.xAxis.axisLabel = { margin: 13 }; // clear of the lowest label of the other axis
   if (option.yAxis.data) option.yAxis.axisLabel = { interval: 0, ...(narrow ? { width: 130, overflow: 'break', lineHeight: 13 } : {}) };
   if (narrow) {
     option.grid.right = 30;
@@ -81,6 +83,7 @@ function sides(point, first) {
 function thin(chart, option) {
   const area = chart.getModel().getComponent('grid').coordinateSystem.getRect();
   const hits = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+  const around = ({ x, y, gap }) => [x - gap + 1, y - gap + 1, x + gap - 1, y + gap - 1];
   const taken = [], marks = [], lines = [], points = [];
   option.series.forEach((series, s) => {
     const places = series.data.map((data, i) => {
@@ -98,7 +101,7 @@ function thin(chart, option) {
   for (const point of points) {
     const key = [point.data.name, Math.round(point.x), Math.round(point.y)].join();
     const fits = ([, , box]) => box[0] > area.x && box[2] < chart.getWidth() && !taken.some(other => hits(box, other)) && !lines.some(line => hits(box, line))
-      && !marks.some(mark => mark.data.name !== point.data.name && hits(box, [mark.x - 5, mark.y - 5, mark.x + 5, mark.y + 5]));
+      && !marks.some(mark => mark.data.name !== point.data.name && hits(box, around(mark)));
     const side = point.data.name && !point.again && !named.has(key) && sides(point, point.series.label.position).find(fits);
     if (side) {
       named.add(key);

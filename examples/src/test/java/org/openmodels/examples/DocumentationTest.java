@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +27,17 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 class DocumentationTest {
     private static final Path ROOT = Path.of("..");
     private static final String EXIT = "; echo \"exit code $?\"";
+
+    private static final Pattern EXAMPLE = Pattern.compile("<pre>\\{@code\\n(.*?) *\\* *}</pre>", Pattern.DOTALL);
+
+    /** What the examples in Javadoc do not say, for it is the reader's. */
+    private static final String GIVEN = """
+            static Source source;
+            static Advisor advisor;
+            static InputStream input;
+            static LicenseAudit audit;
+            static Iterator<String> firstLines, otherLines;
+            """;
 
     @TempDir
     private Path folder = Path.of("");
@@ -94,6 +106,33 @@ class DocumentationTest {
             assertEquals(start, printed.substring(0, Math.min(start.length(), printed.length())), where);
         } else {
             assertEquals(shown, printed, where);
+        }
+    }
+
+    static List<String> examples() throws IOException {
+        List<String> blocks = new ArrayList<>();
+        for (String module : List.of("core", "licenses")) {
+            try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/main/java"))) {
+                for (Path file : files.filter(f -> f.toString().endsWith(".java"))
+                        .sorted()
+                        .toList()) {
+                    EXAMPLE.matcher(Files.readString(file))
+                            .results()
+                            .forEach(block -> blocks.add(block.group(1).replaceAll("(?m)^ *\\* ?", "")));
+                }
+            }
+        }
+        return blocks;
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    @DisplayName("of the API, in Javadoc, shows code that compiles and JSON that is some")
+    void compiles(String block) throws IOException {
+        if (block.startsWith("{")) {
+            assertFalse(new ObjectMapper().readTree(block).isEmpty());
+        } else {
+            Snippet.compile(block, GIVEN, folder);
         }
     }
 

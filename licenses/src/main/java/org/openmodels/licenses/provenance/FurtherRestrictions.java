@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.openmodels.licenses.expression.LicenseExpression;
 import org.openmodels.licenses.policy.Outcome;
 import org.openmodels.licenses.policy.Reason;
+import org.openmodels.licenses.terms.LegalFacts;
 import org.openmodels.licenses.terms.LicenseKnowledge;
 import org.openmodels.licenses.terms.Obligation;
 
@@ -16,6 +17,7 @@ final class FurtherRestrictions {
     private final DriftAnalysis drift;
     private final Collection<Ingredient> ingredients;
     private final List<String> ids;
+    private List<String> whole = List.of();
     private final Findings findings;
 
     FurtherRestrictions(
@@ -29,6 +31,9 @@ final class FurtherRestrictions {
 
     /** Holds every ingredient under a share-alike license against the others and the license of the whole. */
     void find(@Nullable LicenseExpression under) {
+        whole = under == null
+                ? List.of()
+                : under.licenses().stream().map(Alternatives::id).toList();
         for (Ingredient one : ingredients) {
             LicenseExpression license = one.licenseOrNull();
             if (license == null || one.passage() != Passage.MODIFIED) {
@@ -60,25 +65,44 @@ final class FurtherRestrictions {
         }
         boolean accepts = choices.stream().anyMatch(choice -> choice.stream().anyMatch(other -> accepts(other, id)));
         List<InheritedTerm> brought = drift.between(beside, LicenseExpression.parse(id), passage, ids).lost().stream()
-                .filter(term -> term.severity().isLoss() && term.severity() != Severity.DUTY_MISSING)
+                .filter(term -> term.severity().isLoss())
                 .filter(term -> !accepts || !term.term().startsWith("obligations/SHARE_ALIKE"))
+                .filter(term -> !term.term().startsWith("obligations/NOTICE_FILE"))
                 .toList();
-        TermGroup.of(brought)
-                .forEach(group -> findings.add(new Reason(
-                        Outcome.PROHIBITED,
-                        "further-restriction",
-                        id,
-                        null,
-                        "obligations/SHARE_ALIKE",
-                        demand.duty.cite(),
-                        "derivatives of a work under " + id + " bear no further restriction, and " + who + " brings "
-                                + group.text() + " (" + group.license() + ", " + group.cites() + ")")));
+        for (TermGroup group : TermGroup.of(brought)) {
+            boolean duty = group.first().severity() == Severity.DUTY_MISSING;
+            String brings = who + " brings " + group.text() + " (" + group.license() + ", " + group.cites() + ")";
+            add(demand, duty ? Outcome.REVIEW : Outcome.PROHIBITED, brings + (duty ? ", which may be one" : ""));
+        }
+        if (ShareAlike.mayBarPatentClauses(id, whole)
+                && choices.stream().allMatch(choice -> choice.stream().anyMatch(this::endsOnPatentSuit))) {
+            String brings = who + " brings the end of patent rights on a suit (" + beside + "), which may be one";
+            add(demand, Outcome.REVIEW, brings);
+        }
+    }
+
+    private void add(Demand demand, Outcome outcome, String why) {
+        findings.add(new Reason(
+                outcome,
+                "further-restriction",
+                demand.license,
+                null,
+                "obligations/SHARE_ALIKE",
+                demand.duty.cite(),
+                "derivatives of a work under " + demand.license + " bear no further restriction, and " + why));
+    }
+
+    private boolean endsOnPatentSuit(String id) {
+        return knowledge.find(id).stream()
+                .flatMap(terms -> terms.facts().terminates().stream())
+                .anyMatch(end -> end.on() == LegalFacts.Termination.Cause.PATENT_LITIGATION
+                        || end.on() == LegalFacts.Termination.Cause.IP_LITIGATION);
     }
 
     private boolean isAccepted(Demand demand, String own) {
         return switch (ShareAlike.accepts(demand.duty, demand.license, own)) {
             case YES -> true;
-            case IN_COMBINATION -> ids.stream().anyMatch(own::equalsIgnoreCase);
+            case IN_COMBINATION, WITH_MORE -> ids.stream().anyMatch(own::equalsIgnoreCase);
             case NO -> false;
         };
     }

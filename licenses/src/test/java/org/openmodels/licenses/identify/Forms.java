@@ -80,6 +80,39 @@ final class Forms {
                                 + word.group().substring(2));
     }
 
+    /** Breaks lines of 50 to 70 units, and most long words where they end. */
+    static String hyphenated(String text, Random random, String newline) {
+        StringBuilder out = new StringBuilder();
+        for (String paragraph : text.strip().split("\n[ \t\r]*\n")) {
+            int room = 0;
+            for (String word : paragraph.strip().split("\\s+")) {
+                int letters = letters(word);
+                int head = Math.min(room - 2, letters - 3);
+                if (word.length() < room) {
+                    out.append(' ').append(word);
+                    room -= word.length() + 1;
+                } else if (head >= 2 && letters >= 6) {
+                    out.append(' ').append(word, 0, head).append('-').append(newline).append(word.substring(head));
+                    room = 50 + random.nextInt(20) - word.length();
+                } else {
+                    out.append(newline).append(word);
+                    room = 50 + random.nextInt(20) - word.length();
+                }
+            }
+            out.append(newline);
+        }
+        return out.toString();
+    }
+
+    /** Returns how many letters begin a word of letters, a mark behind them allowed; 0 for another word. */
+    private static int letters(String word) {
+        int letters = 0;
+        while (letters < word.length() && Character.isLetter(word.charAt(letters))) {
+            letters++;
+        }
+        return word.length() - letters <= 1 ? letters : 0;
+    }
+
     /** Replaces Latin letters by Cyrillic ones that look the same. */
     static String lookalike(String text) {
         StringBuilder out = new StringBuilder();

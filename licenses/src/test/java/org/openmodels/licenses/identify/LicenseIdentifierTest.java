@@ -33,6 +33,15 @@ class LicenseIdentifierTest {
         return SPDX.get(id);
     }
 
+    /** Returns the notice that points to a license. */
+    private static String notice(String id) {
+        return TextSources.spdx().stream()
+                .filter(text -> text.id().equals(id))
+                .map(text -> text.header().replaceAll("<<.*?>>", " "))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static String words(int from, int to) {
         return IntStream.range(from, to).mapToObj(n -> "word" + n).collect(Collectors.joining(" "));
     }
@@ -72,6 +81,15 @@ class LicenseIdentifierTest {
         assertEquals(TextChange.Kind.REMOVED, change.kind());
         assertEquals(1, change.missingWords());
         assertEquals(text.indexOf("grant permission to use the trade"), change.start());
+    }
+
+    @Test
+    void aChangeOfAVeryShortTextIsMaterial() {
+        String text = spdx("check-cvs");
+        assertEquals("check-cvs", IDENTIFIER.identify(text).expression());
+        assertEquals(
+                "LicenseRef-modified-check-cvs",
+                IDENTIFIER.identify(text.replace("is granted", "is not granted")).expression());
     }
 
     @Test
@@ -133,11 +151,7 @@ class LicenseIdentifierTest {
 
     @Test
     void aClauseInTheNoticeOfALicenseIsShownBesideAText() {
-        String notice = TextSources.spdx().stream()
-                .filter(text -> text.id().equals("Apache-2.0"))
-                .map(text -> text.header().replaceAll("<<.*?>>", " "))
-                .findFirst()
-                .orElseThrow();
+        String notice = notice("Apache-2.0");
         assertEquals("MIT", IDENTIFIER.identify(notice + "\n\n" + spdx("MIT")).expression());
         assertShowsClause(notice.replace("Unless", CLAUSE + " Unless") + "\n\n" + spdx("MIT"));
     }
@@ -241,6 +255,7 @@ class LicenseIdentifierTest {
             "[a](" + "software/".repeat(100_000) + ")",
             spdx("MIT").repeat(1000).replace('\n', ' '),
             slips(spdx("BSD-3-Clause"), 600),
+            (notice("MPL-2.0") + "\n\n").repeat(20_000),
             spdx("MIT") + "\n\n" + spdx("ISC")
                     + "\n\nUnder the MIT License or the ISC License at your option.".repeat(20_000)
         };

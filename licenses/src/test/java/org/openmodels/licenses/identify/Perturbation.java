@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 enum Perturbation {
     NONE(true, (text, random) -> text),
     REWRAP(true, (text, random) -> wrap(text, 47)),
+    HYPHENATED(true, (text, random) -> Forms.hyphenated(text, random, "\n")),
+    HYPHENATED_IN_COMMENT(true, (text, random) -> "# " + Forms.hyphenated(text, random, "\r\n# ")),
     ONE_LINE(true, (text, random) -> text.strip().replaceAll("\\s+", " ")),
     COPYRIGHT(true, (text, random) -> otherCopyright(text)),
     COPYRIGHT_FIRST(

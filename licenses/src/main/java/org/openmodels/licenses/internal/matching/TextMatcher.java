@@ -24,42 +24,41 @@ public final class TextMatcher {
      *
      * @param findings the texts and names, in the order of the input
      * @param alternatives the ids between which the input leaves the choice
+     * @param bases what the known variants among the texts were made from
      */
-    public record Result(List<Finding> findings, List<Set<String>> alternatives) {}
+    public record Result(List<Finding> findings, List<Set<String>> alternatives, Bases bases) {}
 
-    private TextMatcher(Tokens tokens, TextIndex index) {
+    private TextMatcher(List<Chain> places, Tokens tokens, TextIndex index) {
         this.tokens = tokens;
         this.index = index;
         noise = new Noise(tokens, index.vocabulary());
-        findings = new ArrayList<>(Selection.of(tokens, index));
+        findings = new ArrayList<>(Selection.of(places, tokens, index));
         mostlyOther = mostlyOther();
         alternatives = Alternatives.around(findings, tokens, index);
     }
 
     /** Returns what stands in a text. */
     public static Result match(Tokens tokens, TextIndex index) {
-        TextMatcher matcher = new TextMatcher(tokens, index);
+        List<Chain> places = Scan.places(tokens, index);
+        TextMatcher matcher = new TextMatcher(places, tokens, index);
         matcher.around();
         matcher.findings.replaceAll(Finding::withoutEditsOfMention);
         matcher.mentions();
         matcher.findings.sort(Comparator.comparingInt(Finding::from).thenComparing(Finding::strength));
-        return new Result(List.copyOf(matcher.findings), matcher.alternatives.groups());
+        return new Result(
+                List.copyOf(matcher.findings), matcher.alternatives.groups(), new Bases(places, tokens, index));
     }
 
     /** Attaches what states terms between the texts to its neighbour, and takes in titles and copyright lines. */
     private void around() {
         int before = -1;
         int from = 0;
-        for (int n = 0; n <= findings.size(); n++) {
-            boolean text = n < findings.size() && findings.get(n).strength() != Finding.Strength.MENTION;
-            if (n < findings.size() && !text) {
-                int next = next(n);
-                between(from, findings.get(n).from(), before, next);
-                for (Edit edit : findings.get(n).edits()) {
-                    between(edit.from(), edit.to(), before, next);
-                }
-                from = findings.get(n).to();
-                continue;
+        int n = 0;
+        while (n <= findings.size()) {
+            int next = next(n);
+            while (n < next) {
+                notice(findings.get(n), from, before, next);
+                from = findings.get(n++).to();
             }
             int to = n == findings.size() ? tokens.size() : findings.get(n).from();
             boolean terms = between(from, to, before, n);
@@ -75,9 +74,19 @@ public final class TextMatcher {
                         before,
                         findings.get(before).spanning(findings.get(before).from(), to));
             }
+            n++;
         }
     }
 
+    /** Attaches what states terms before and in a notice to the texts before and behind it. */
+    private void notice(Finding notice, int from, int before, int next) {
+        between(from, notice.from(), before, next);
+        for (Edit edit : notice.edits()) {
+            between(edit.from(), edit.to(), before, next);
+        }
+    }
+
+    /** Returns the first finding at or behind one that is no notice. */
     private int next(int from) {
         int n = from;
         while (n < findings.size() && findings.get(n).strength() == Finding.Strength.MENTION) {

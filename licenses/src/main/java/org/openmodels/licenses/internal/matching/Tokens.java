@@ -52,6 +52,13 @@ public final class Tokens {
         marks[size++] = (byte) wordMarks;
     }
 
+    /** Makes the last word one that ends later. */
+    void extendLast(int wordHash, int wordId, int to) {
+        hash[size - 1] = wordHash;
+        id[size - 1] = wordId;
+        end[size - 1] = to;
+    }
+
     private void grow() {
         int capacity = size + (size >> 1) + 16;
         hash = Arrays.copyOf(hash, capacity);
