@@ -39,8 +39,10 @@ final class GapSection extends StateData {
                 + Figures.shown(now.closed().level(), 1) + "); the best under a truly permissive license, "
                 + freeNow.open().name() + ", " + Figures.shown(freeNow.points(), 1)
                 + " points. In months the answer depends on the definition: "
+                + mean(HorizontalGap.of(race, GapDefinition.HORIZONTAL_SIGNIFICANT)
+                        .months()) + " where a difference within the error does not count ("
                 + mean(HorizontalGap.of(race, GapDefinition.HORIZONTAL_SIGNIFICANT_PINNED)
-                        .months()) + " where a difference within the error does not count, "
+                        .months()) + " if a model without an error differs), "
                 + mean(HorizontalGap.of(race).months()) + " across the levels of the index, "
                 + mean(CalendarGap.of(race).months()) + " looking back from each day of "
                 + race.asOf().getYear()
