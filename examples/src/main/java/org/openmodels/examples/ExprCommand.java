@@ -74,7 +74,7 @@ final class ExprCommand extends View {
     }
 
     private Optional<LicenseEntry> entry(SingleLicense license) {
-        String id = license instanceof SingleLicense.With with ? with.license().toString() : license.toString();
+        String id = license.base().toString();
         String bare = id.endsWith("+") ? id.substring(0, id.length() - 1) : id;
         return registry.find(bare).filter(entry -> entry.id().equalsIgnoreCase(bare));
     }

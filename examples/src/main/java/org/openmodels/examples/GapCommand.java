@@ -107,8 +107,7 @@ final class GapCommand extends View {
     private OpenClosedGap gap(Race race, GapDefinition asked) {
         return switch (asked) {
             case CATCH_UP -> CatchUpGap.of(race, race.measure().endsWith("nats") ? EpochRaces.TOLERANCE : 0);
-            case HORIZONTAL -> HorizontalGap.of(race, false);
-            case HORIZONTAL_SIGNIFICANT -> HorizontalGap.of(race, true);
+            case HORIZONTAL, HORIZONTAL_SIGNIFICANT, HORIZONTAL_SIGNIFICANT_PINNED -> HorizontalGap.of(race, asked);
             case VERTICAL -> from == null ? VerticalGap.of(race) : VerticalGap.between(race, from, race.asOf());
             case CALENDAR -> from == null ? CalendarGap.of(race) : CalendarGap.between(race, from, race.asOf());
             case PER_RELEASE -> from == null ? ReleaseGap.of(race) : ReleaseGap.since(race, from);

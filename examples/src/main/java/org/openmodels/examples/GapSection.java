@@ -39,8 +39,11 @@ final class GapSection extends StateData {
                 + Figures.shown(now.closed().level(), 1) + "); the best under a truly permissive license, "
                 + freeNow.open().name() + ", " + Figures.shown(freeNow.points(), 1)
                 + " points. In months the answer depends on the definition: "
-                + mean(HorizontalGap.of(race, true).months()) + " where a difference within the error does not count, "
-                + mean(HorizontalGap.of(race, false).months()) + " across the levels of the index, "
+                + mean(HorizontalGap.of(race, GapDefinition.HORIZONTAL_SIGNIFICANT)
+                        .months()) + " where a difference within the error does not count ("
+                + mean(HorizontalGap.of(race, GapDefinition.HORIZONTAL_SIGNIFICANT_PINNED)
+                        .months()) + " if a model without an error differs), "
+                + mean(HorizontalGap.of(race).months()) + " across the levels of the index, "
                 + mean(CalendarGap.of(race).months()) + " looking back from each day of "
                 + race.asOf().getYear()
                 + ". No open model has reached " + open.get(0).closed().name() + " in "
@@ -117,13 +120,12 @@ final class GapSection extends StateData {
         String uncaught = catchUp.censored().size() + " more uncaught; with them the median is "
                 + Figures.shown(catchUp.survival().median(), 1);
         add(rows, GapDefinition.CATCH_UP, catchUp.months(), "months", uncaught);
-        add(rows, GapDefinition.HORIZONTAL, HorizontalGap.of(race, false).months(), "months", "levels");
-        add(
-                rows,
+        for (GapDefinition horizontal : List.of(
+                GapDefinition.HORIZONTAL,
                 GapDefinition.HORIZONTAL_SIGNIFICANT,
-                HorizontalGap.of(race, true).months(),
-                "months",
-                "levels");
+                GapDefinition.HORIZONTAL_SIGNIFICANT_PINNED)) {
+            add(rows, horizontal, HorizontalGap.of(race, horizontal).months(), "months", "levels");
+        }
         add(rows, GapDefinition.CALENDAR, CalendarGap.of(race).months(), "months", "days of " + year());
         add(rows, GapDefinition.PER_RELEASE, ReleaseGap.of(race).months(), "months", "open records of " + year());
         add(rows, GapDefinition.VERTICAL, VerticalGap.of(race).points(), "points", "days");

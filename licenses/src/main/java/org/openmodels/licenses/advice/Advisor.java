@@ -100,6 +100,20 @@ public final class Advisor {
     }
 
     /**
+     * Resolves what the catalog states about a model's license: its own record, and where that says nothing that is known
+     * what a second source reports.
+     */
+    public Resolution resolve(Model model) {
+        DeclaredLicense declared = model.license();
+        if (declared == null) {
+            return resolver.resolve(LicenseStatement.NONE);
+        }
+        Resolution own = resolver.resolve(stated(model, declared));
+        String reported = declared.reported();
+        return reported == null || own.expression().isPresent() ? own : reported(own, reported);
+    }
+
+    /**
      * Reads a license expression whose licenses may go by any name that the registry knows: {@code llama3.1}, {@code
      * "Apache 2"}, {@code mit OR gpl-2.0+}. A name that it does not know, or that is no license, is an error.
      */
@@ -159,7 +173,7 @@ public final class Advisor {
     }
 
     private Explanation explain(SingleLicense license) {
-        String id = license instanceof SingleLicense.With with ? with.license().toString() : license.toString();
+        String id = license.base().toString();
         Optional<LicenseEntry> entry = registry.find(id);
         return new Explanation(
                 knowledge.findOrNotReviewed(id),
@@ -227,12 +241,7 @@ public final class Advisor {
 
     private ModelAdvice advise(Model model, UseCase useCase, BiFunction<LicenseExpression, UseCase, Verdict> check) {
         DeclaredLicense declared = model.license();
-        Resolution resolution = resolver.resolve(declared == null ? LicenseStatement.NONE : stated(model, declared));
-        if (declared != null
-                && declared.reported() != null
-                && resolution.expression().isEmpty()) {
-            resolution = reported(resolution, declared);
-        }
+        Resolution resolution = resolve(model);
         UseCase named = named(useCase);
         UseCase asked = isMultimodal(model) ? named.toBuilder().multimodal(true).build() : named;
         return new ModelAdvice(model, declared, resolution, verdict(model, declared, resolution, asked, check));
@@ -249,11 +258,11 @@ public final class Advisor {
     }
 
     /** What a secondary source says counts where the model's own record says nothing that is known, and no further. */
-    private Resolution reported(Resolution own, DeclaredLicense declared) {
+    private Resolution reported(Resolution own, String claim) {
         if (own.status() != Resolution.Status.ABSENT && own.status() != Resolution.Status.UNRESOLVED) {
             return own;
         }
-        Resolution other = resolver.resolve(LicenseStatement.NONE.withName(declared.reported()));
+        Resolution other = resolver.resolve(LicenseStatement.NONE.withName(claim));
         List<Resolution.Step> trail = new ArrayList<>(own.trail());
         other.trail().forEach(s -> trail.add(new Resolution.Step("reported", s.value(), s.gave())));
         List<Diagnostic> findings = new ArrayList<>(own.diagnostics());

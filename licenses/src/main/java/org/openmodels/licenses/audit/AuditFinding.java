@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,13 +63,7 @@ public record AuditFinding(LineagePath path, String declared, String inherited, 
 
     /** Returns what is lost beyond the harmless, grouped by mark or kind of duty, each with its statements. */
     public Map<String, List<InheritedTerm>> evidence() {
-        Map<String, List<InheritedTerm>> groups = new LinkedHashMap<>();
-        for (InheritedTerm term : drift.lost()) {
-            if (term.severity() != Severity.HARMLESS) {
-                groups.computeIfAbsent(term.group(), group -> new ArrayList<>()).add(term);
-            }
-        }
-        return groups;
+        return drift.evidence();
     }
 
     /** Writes the finding. */

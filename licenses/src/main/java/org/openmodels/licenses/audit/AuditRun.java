@@ -12,7 +12,6 @@ import org.openmodels.core.lineage.LineagePath;
 import org.openmodels.licenses.expression.LicenseExpression;
 import org.openmodels.licenses.provenance.Drift;
 import org.openmodels.licenses.provenance.InheritedTerm;
-import org.openmodels.licenses.provenance.NameDuty;
 import org.openmodels.licenses.provenance.Passage;
 import org.openmodels.licenses.provenance.Severity;
 import org.openmodels.licenses.registry.Resolution;
@@ -50,7 +49,7 @@ final class AuditRun {
             follows[i] = expression != null
                     && expression.licenses().stream()
                             .anyMatch(one -> knowledge
-                                    .findOrNotReviewed(one.toString())
+                                    .findOrNotReviewed(one.base().toString())
                                     .outputs()
                                     .followsDistillation());
         }
@@ -130,8 +129,11 @@ final class AuditRun {
         Passage passage = Passage.of(graph.relation(told.model, n));
         Drift drift = drifts.between(table.license(base), table.license(told.model), passage);
         counts.resolved(told.model, base, drift);
-        judgeName(drift, told.name);
         Drift named = drift.named(told.name);
+        if (!drift.names().isEmpty()) {
+            namesJudged++;
+            namesMissing += named.lost().size() > drift.lost().size() ? 1 : 0;
+        }
         counts.severity(named.severity());
         if (named.severity() == Severity.RELABELLED || told.isNews(named, table.license(base), true)) {
             found(new LineagePath(List.of(graph.edge(told.model, n))), told, table.license(base), named);
@@ -155,16 +157,6 @@ final class AuditRun {
             kept.add(finding);
         }
         sink.accept(finding);
-    }
-
-    private void judgeName(Drift drift, String name) {
-        if (drift.names().isEmpty()) {
-            return;
-        }
-        namesJudged++;
-        if (drift.names().stream().anyMatch(duty -> duty.judge(name) == NameDuty.Standing.MISSING)) {
-            namesMissing++;
-        }
     }
 
     /** What was told of a model already: a parent's terms are not told again of a grandparent with the same license. */

@@ -35,7 +35,7 @@ final class AuditTable {
     private final List<Row.Model> cardOnly = new ArrayList<>();
     private int[] licenseOf = new int[1024];
     private int[] declaredOf = new int[1024];
-    /** Models that are their own base, as the edges are counted. */
+    /** Models that are their own base, all of them; the graph lists no more than its bound of faults. */
     final List<Integer> selfReferences = new ArrayList<>();
 
     AuditTable(Source source) {

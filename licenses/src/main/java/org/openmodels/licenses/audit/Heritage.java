@@ -149,15 +149,8 @@ final class Heritage {
         ends[work] = size;
     }
 
-    /** A copy of originals whose license is known has theirs, whatever it declares. */
     boolean isCopy(int work) {
-        int[] bases = graph.bases(work);
-        for (int n = 0; n < bases.length; n++) {
-            if (Passage.of(graph.relation(work, n)) != Passage.WHOLE || license.applyAsInt(bases[n]) == UNKNOWN) {
-                return false;
-            }
-        }
-        return bases.length > 0;
+        return Passage.isCopy(graph, work, base -> license.applyAsInt(base) != UNKNOWN);
     }
 
     private void add(int work, int number, Passage passage, int edge, int distance) {

@@ -15,8 +15,6 @@ import org.openmodels.licenses.terms.Permissiveness;
 final class LicenseClasses {
     static final String UNKNOWN = Mark.UNKNOWN.name();
 
-    private static final List<String> ORDER = order();
-
     private final LicenseKnowledge knowledge;
     private final Map<LicenseExpression, String> known = new HashMap<>();
     private final List<String> names = new ArrayList<>();
@@ -25,28 +23,19 @@ final class LicenseClasses {
         this.knowledge = knowledge;
     }
 
-    private static List<String> order() {
-        List<String> order = new ArrayList<>(List.of(Mark.PUBLIC_DOMAIN.name(), Permissiveness.PERMISSIVE));
-        for (Mark mark : Mark.values()) {
-            if (mark != Mark.PUBLIC_DOMAIN) {
-                order.add(mark.name());
-            }
-        }
-        return List.copyOf(order);
-    }
-
     String of(LicenseExpression expression) {
         return known.computeIfAbsent(
                 expression,
-                e -> ORDER.get(e.<Integer>fold(
+                e -> Permissiveness.CLASSES.get(e.<Integer>fold(
                         this::rank,
                         sum -> sum.stream().mapToInt(i -> i).max().orElse(0),
                         choice -> choice.stream().mapToInt(i -> i).min().orElse(0))));
     }
 
     private int rank(LicenseExpression operand) {
-        String id = operand instanceof SingleLicense.With with ? with.license().toString() : operand.toString();
-        return ORDER.indexOf(knowledge.findOrNotReviewed(id).permissiveness().headline());
+        String id = (operand instanceof SingleLicense license ? license.base() : operand).toString();
+        return Permissiveness.CLASSES.indexOf(
+                knowledge.findOrNotReviewed(id).permissiveness().headline());
     }
 
     boolean isPermissive(LicenseExpression expression) {

@@ -65,8 +65,8 @@ public record BillOfMaterials(
         for (BomModel model : models) {
             for (LicenseExpression expression : List.of(model.declared(), model.concluded())) {
                 for (SingleLicense license : expression.licenses()) {
-                    SingleLicense base = license instanceof SingleLicense.With with ? with.license() : license;
-                    if (base instanceof SingleLicense.Reference reference && reference.documentOrNull() == null) {
+                    if (license.base() instanceof SingleLicense.Reference reference
+                            && reference.documentOrNull() == null) {
                         String id = reference.toString();
                         used.put(id, entries.getOrDefault(id, new BomLicense(id, id, List.of())));
                     }

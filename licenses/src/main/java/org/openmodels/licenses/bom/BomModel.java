@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.lineage.Relation;
 import org.openmodels.core.source.PartialDate;
@@ -33,7 +32,7 @@ import org.openmodels.licenses.expression.LicenseExpression;
  * @param restrictions what the concluded license forbids or limits, one line each, in alphabetical order
  * @param notices words that the concluded license prescribes, such as {@code Built with Llama}, in alphabetical order
  * @param ancestors the models it was made from, by id
- * @param datasets the data sets it was trained on as far as known, in alphabetical order; one blank for several
+ * @param datasets the data sets it was trained on as far as known, in alphabetical order
  */
 public record BomModel(
         String id,
@@ -51,8 +50,6 @@ public record BomModel(
         List<Ancestor> ancestors,
         List<String> datasets)
         implements Serializable {
-    private static final Pattern BLANKS = Pattern.compile(" {2,}");
-
     /**
      * A model that another was made from.
      *
@@ -77,12 +74,7 @@ public record BomModel(
         restrictions = sorted(restrictions, Comparator.naturalOrder());
         notices = sorted(notices, Comparator.naturalOrder());
         ancestors = sorted(ancestors, Comparator.comparing(Ancestor::id).thenComparing(Ancestor::relation));
-        datasets = sorted(datasets.stream().map(BomModel::oneBlank).toList(), Comparator.naturalOrder());
-    }
-
-    /** A format may keep one blank of several. */
-    private static String oneBlank(String name) {
-        return BLANKS.matcher(name).replaceAll(" ");
+        datasets = sorted(datasets, Comparator.naturalOrder());
     }
 
     private static <T> List<T> sorted(List<T> items, Comparator<? super T> order) {

@@ -27,6 +27,7 @@ final class BomReading {
     private @Nullable Instant created;
     private String dataVersion = "";
     private @Nullable String subject;
+    private long licenseCharacters;
 
     private BomReading() {}
 
@@ -98,9 +99,18 @@ final class BomReading {
         licenses.putIfAbsent(license.id(), license);
     }
 
-    /** Reads a license expression; a name that is none becomes a reference to a license that nobody can tell. */
+    /**
+     * Reads a license expression; a name that is none becomes a reference to a license that nobody can tell. All together are
+     * no longer than a document: SPDX 3 lets many models refer to one long expression.
+     */
     LicenseExpression expression(@Nullable String text, String of) {
         if (text == null) {
+            return SpecialIdentifier.NOASSERTION;
+        }
+        licenseCharacters += text.length();
+        if (licenseCharacters > JsonText.MAX_LENGTH) {
+            findings.add(Diagnostic.error(
+                    "bom.license", "all licenses together must have at most " + JsonText.MAX_LENGTH + " characters"));
             return SpecialIdentifier.NOASSERTION;
         }
         return LicenseExpression.tryParse(text).value().orElseGet(() -> {

@@ -86,8 +86,7 @@ final class CycloneDxLicenses {
 
     private static boolean isInside(BomLicense license, LicenseExpression expression) {
         return expression.licenses().stream()
-                .map(l -> l instanceof SingleLicense.With with ? with.license() : l)
-                .anyMatch(l -> l.toString().equals(license.id()));
+                .anyMatch(one -> one.base().toString().equals(license.id()));
     }
 
     private static boolean states(LicenseExpression expression) {

@@ -2,8 +2,10 @@ package org.openmodels.licenses.bom;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.lineage.Relation;
 import org.openmodels.licenses.expression.LicenseExpression;
@@ -15,6 +17,7 @@ final class CycloneDxReading {
 
     private final BomReading bill;
     private final List<BomModelDraft> models = new ArrayList<>();
+    private final Set<String> known = new HashSet<>();
     private final List<Fields> mentions = new ArrayList<>();
     private int others;
 
@@ -43,7 +46,9 @@ final class CycloneDxReading {
     /** Recursive: the reader of JSON bounds the depth. */
     private void component(Fields component) {
         if (isModel(component)) {
-            models.add(model(component));
+            BomModelDraft draft = model(component);
+            models.add(draft);
+            known.add(draft.id);
         } else {
             others++;
         }
@@ -59,7 +64,7 @@ final class CycloneDxReading {
 
     /** A model without a reference of its own may only name one that stands elsewhere. */
     private void mention(Fields component) {
-        if (models.stream().noneMatch(model -> model.id.equals(id(component)))) {
+        if (!known.contains(id(component))) {
             component(component);
         }
     }

@@ -3,7 +3,9 @@ package org.openmodels.licenses.bom;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.ser.std.StringSerializer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -14,7 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.cyclonedx.Version;
 import org.cyclonedx.exception.GeneratorException;
-import org.cyclonedx.generators.BomGeneratorFactory;
+import org.cyclonedx.generators.json.BomJsonGenerator;
 import org.cyclonedx.model.Ancestors;
 import org.cyclonedx.model.Bom;
 import org.cyclonedx.model.Component;
@@ -60,9 +62,17 @@ final class CycloneDxWriting {
             }
         }
         try {
-            return dated(BomGeneratorFactory.createJson(Version.VERSION_16, bom).toJsonString(true)) + "\n";
+            return dated(new Json(bom).toJsonString(true)) + "\n";
         } catch (GeneratorException | JsonProcessingException refused) {
             throw new IllegalArgumentException("contents must be valid CycloneDX: " + refused.getMessage(), refused);
+        }
+    }
+
+    /** Writes texts as they are; the library's own serializer takes one blank for several. */
+    private static final class Json extends BomJsonGenerator {
+        Json(Bom bom) {
+            super(bom, Version.VERSION_16);
+            mapper.registerModule(new SimpleModule("texts").addSerializer(String.class, new StringSerializer()));
         }
     }
 

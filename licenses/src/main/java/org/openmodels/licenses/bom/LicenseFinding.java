@@ -13,7 +13,6 @@ import org.openmodels.licenses.advice.Advisor;
 import org.openmodels.licenses.expression.LicenseExpression;
 import org.openmodels.licenses.expression.SingleLicense;
 import org.openmodels.licenses.expression.SpecialIdentifier;
-import org.openmodels.licenses.policy.UseCase;
 import org.openmodels.licenses.registry.LicenseEntry;
 import org.openmodels.licenses.registry.LicenseStatement;
 import org.openmodels.licenses.registry.Resolution;
@@ -42,7 +41,7 @@ final class LicenseFinding {
     }
 
     Found of(Model model) {
-        return found(model.license(), advisor.advise(model, UseCase.UNKNOWN).resolution());
+        return found(model.license(), advisor.resolve(model));
     }
 
     /** The license of a repository that the catalog has no model for. */
@@ -69,7 +68,8 @@ final class LicenseFinding {
         Set<String> restrictions = new LinkedHashSet<>();
         Set<String> notices = new LinkedHashSet<>();
         for (SingleLicense one : concluded.licenses()) {
-            LicenseTerms terms = advisor.knowledge().findOrNotReviewed(base(one).toString());
+            LicenseTerms terms =
+                    advisor.knowledge().findOrNotReviewed(one.base().toString());
             restrictions.addAll(Restrictions.of(terms));
             terms.obligations().forEach(o -> o.literal().forEach(words -> notices.add(words.strip())));
         }
@@ -98,8 +98,8 @@ final class LicenseFinding {
     private void enter(LicenseExpression expression, @Nullable String link) {
         boolean alone = expression.licenses().size() == 1;
         for (SingleLicense license : expression.licenses()) {
-            String id = base(license).toString();
-            if (base(license) instanceof SingleLicense.Reference && !entries.containsKey(id)) {
+            String id = license.base().toString();
+            if (license.base() instanceof SingleLicense.Reference && !entries.containsKey(id)) {
                 entries.put(id, entry(id, alone ? link : null));
             }
         }
@@ -125,10 +125,6 @@ final class LicenseFinding {
             references.add(link);
         }
         return List.copyOf(references);
-    }
-
-    private static SingleLicense base(SingleLicense license) {
-        return license instanceof SingleLicense.With with ? with.license() : license;
     }
 
     private static @Nullable String note(@Nullable DeclaredLicense license, Resolution resolution) {

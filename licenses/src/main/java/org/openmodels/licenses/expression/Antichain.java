@@ -145,7 +145,6 @@ final class Antichain {
                 if (branch[depth - 1] == WITH) {
                     chosenCount--;
                     if (sizes(diagram.low(path[depth - 1])).get(size - chosenCount)) {
-                        branch[depth - 1] = WITHOUT;
                         return;
                     }
                 }

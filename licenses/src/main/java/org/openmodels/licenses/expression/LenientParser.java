@@ -1,9 +1,9 @@
 package org.openmodels.licenses.expression;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openmodels.core.source.Diagnostic;
-import org.openmodels.core.source.Remarks;
 
 /**
  * Reads what people write: the grammar of {@link LicenseExpression} with operators in any case or as signs, and names
@@ -15,7 +15,7 @@ final class LenientParser {
     private final String text;
     private final IdNormalizer names;
     private final OperandStack stack = new OperandStack();
-    private final List<Diagnostic> remarks = new Remarks();
+    private final List<Diagnostic> remarks = new ArrayList<>();
     private int at = 0;
     private int counted = 0;
     private int line = 1;

@@ -31,13 +31,24 @@ public sealed interface SingleLicense extends LicenseExpression {
         throw new IllegalArgumentException("expression must name exactly one license: " + Quote.of(text));
     }
 
+    /**
+     * Returns the license without its addition: {@code GPL-2.0-only} of {@code GPL-2.0-only WITH Classpath-exception-2.0}. It is
+     * what registries and terms know.
+     */
+    Simple base();
+
     /** Tells whether two spellings name one license: the same but for the case of letters. */
     default boolean matches(SingleLicense other) {
         return toString().equalsIgnoreCase(other.toString());
     }
 
     /** A license without an addition. Immutable and thread-safe. */
-    sealed interface Simple extends SingleLicense {}
+    sealed interface Simple extends SingleLicense {
+        @Override
+        default Simple base() {
+            return this;
+        }
+    }
 
     /**
      * A license of the SPDX list by its id: {@code MIT}, {@code CDDL-1.0+}.
@@ -112,6 +123,11 @@ public sealed interface SingleLicense extends LicenseExpression {
         public With {
             Objects.requireNonNull(license, "license");
             Objects.requireNonNull(addition, "addition");
+        }
+
+        @Override
+        public Simple base() {
+            return license;
         }
 
         @Override

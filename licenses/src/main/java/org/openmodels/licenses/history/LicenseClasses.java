@@ -1,5 +1,6 @@
 package org.openmodels.licenses.history;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,8 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.openmodels.core.catalog.Model;
 import org.openmodels.licenses.advice.Advisor;
 import org.openmodels.licenses.expression.LicenseExpression;
-import org.openmodels.licenses.policy.UseCase;
-import org.openmodels.licenses.terms.LicenseTerms;
+import org.openmodels.licenses.terms.Permissiveness;
 
 /**
  * The class of each model's license, as a filter and as a key to count by.
@@ -24,7 +24,7 @@ public final class LicenseClasses {
     public static final String UNKNOWN = "UNKNOWN";
 
     private final Advisor advisor;
-    private final Map<String, String> known = new ConcurrentHashMap<>();
+    private final Map<String, List<Permissiveness>> known = new ConcurrentHashMap<>();
 
     /** Classifies by an advisor. */
     public LicenseClasses(Advisor advisor) {
@@ -33,19 +33,16 @@ public final class LicenseClasses {
 
     /** Returns the class of a model's license: that of its tightest part; {@link #UNKNOWN} where it is not resolved. */
     public String of(Model model) {
-        return known.computeIfAbsent(
-                model.id(),
-                id -> terms(model).stream()
-                        .map(terms -> terms.permissiveness().headline())
-                        .max(java.util.Comparator.comparingInt(LicenseClasses::order))
-                        .orElse(UNKNOWN));
+        return licenses(model).stream()
+                .map(Permissiveness::headline)
+                .max(Comparator.comparing(Permissiveness.CLASSES::indexOf))
+                .orElse(UNKNOWN);
     }
 
     /** Tells whether anyone may use the model for anything, owing at most notices: every license of it allows that. */
     public boolean isTrulyPermissive(Model model) {
-        List<LicenseTerms> terms = terms(model);
-        return !terms.isEmpty()
-                && terms.stream().allMatch(t -> t.permissiveness().trulyPermissive());
+        List<Permissiveness> licenses = licenses(model);
+        return !licenses.isEmpty() && licenses.stream().allMatch(Permissiveness::trulyPermissive);
     }
 
     /** Returns the class as the key of one whole part, for counting. */
@@ -53,23 +50,16 @@ public final class LicenseClasses {
         return Map.of(of(model), 1.0);
     }
 
-    private List<LicenseTerms> terms(Model model) {
-        Optional<String> license =
-                advisor.advise(model, UseCase.builder().build()).license();
-        return license.map(LicenseExpression::parse).stream()
-                .flatMap(e -> e.licenses().stream())
-                .map(l -> advisor.knowledge().findOrNotReviewed(l.toString()))
-                .toList();
+    private List<Permissiveness> licenses(Model model) {
+        return known.computeIfAbsent(model.id(), id -> read(model));
     }
 
-    private static int order(String headline) {
-        for (org.openmodels.licenses.terms.Mark mark : org.openmodels.licenses.terms.Mark.values()) {
-            if (mark.name().equals(headline) && mark != org.openmodels.licenses.terms.Mark.PUBLIC_DOMAIN) {
-                return java.util.List.of(org.openmodels.licenses.terms.Mark.values())
-                                .indexOf(mark)
-                        + 1;
-            }
-        }
-        return 0;
+    private List<Permissiveness> read(Model model) {
+        Optional<String> license = advisor.resolve(model).expression();
+        return license.map(LicenseExpression::parse).stream()
+                .flatMap(expression -> expression.licenses().stream())
+                .map(one -> advisor.knowledge().findOrNotReviewed(one.base().toString()))
+                .map(Permissiveness::of)
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.openmodels.licenses.policy;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.openmodels.licenses.internal.naming.NameWords;
 import org.openmodels.licenses.terms.Obligation;
 import org.openmodels.licenses.terms.Obligation.Kind;
 
@@ -31,7 +32,8 @@ final class DerivativeCheck {
         boolean naming = duty.kind() == Kind.NAME_DERIVATIVE;
         String rule = naming ? "derivative-name" : "derivative-license";
         String what = naming
-                ? "the derivative's name must start with one of " + duty.literal()
+                ? "the derivative's name must " + (Wording.isAnywhere(duty) ? "contain" : "start with") + " one of "
+                        + duty.literal()
                 : "the derivative must be passed on under " + (duty.literal().isEmpty() ? license : duty.literal());
         this.broken = new Reason(Outcome.PROHIBITED, rule, license, null, term, duty.cite(), what);
         this.open = new Reason(
@@ -71,21 +73,12 @@ final class DerivativeCheck {
         return duty.kind() == Kind.NAME_DERIVATIVE ? ofName(stated) : ofLicense(stated);
     }
 
-    /** The duty may ask to start with the word or only to contain it, so what does not start with it is open. */
     private Standing ofName(String name) {
-        if (duty.literal().isEmpty() || duty.literal().stream().anyMatch(l -> l.contains("{"))) {
-            return Standing.OPEN;
-        }
-        List<String> words = Parties.tokens(name.substring(name.lastIndexOf('/') + 1));
-        boolean contains = false;
-        for (String literal : duty.literal()) {
-            int at = java.util.Collections.indexOfSubList(words, Parties.tokens(literal));
-            if (at == 0) {
-                return Standing.MET;
-            }
-            contains |= at != -1;
-        }
-        return contains ? Standing.OPEN : Standing.BROKEN;
+        return switch (NameWords.judge(name, duty.literal(), Wording.isAnywhere(duty))) {
+            case MET -> Standing.MET;
+            case OPEN -> Standing.OPEN;
+            case MISSING -> Standing.BROKEN;
+        };
     }
 
     private Standing ofLicense(String stated) {

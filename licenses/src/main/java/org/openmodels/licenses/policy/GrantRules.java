@@ -108,10 +108,10 @@ final class GrantRules {
                 source,
                 what + " is granted only on a condition that does not hold: " + condition);
         return (facts, findings) -> {
-            Truth holds = holds(condition, action, grant, facts);
-            boolean permitted =
-                    !holds.equals(Truth.OPEN) && facts.hasPermission(terms.id()).isYes();
-            if (permitted && (grant.needsConsent() || !holds.isYes())) {
+            Truth permission = facts.hasPermission(terms.id());
+            Truth holds = grant.needsConsent() ? permission : holds(condition, action, grant, facts);
+            boolean helps = permission.isYes() && !holds.equals(Truth.OPEN);
+            if (helps && (grant.needsConsent() || !holds.isYes())) {
                 findings.add(held);
             } else if (holds.isYes()) {
                 findings.add(met);
@@ -124,9 +124,6 @@ final class GrantRules {
     }
 
     private Truth holds(String condition, Action action, Grant grant, Facts facts) {
-        if (grant.needsConsent()) {
-            return facts.hasPermission(terms.id());
-        }
         return switch (condition) {
             case "OWN_FAMILY" -> parties.isOwnFamily(facts, grant.family());
             case "OWN_FAMILY_OR_NAMED" ->

@@ -1,10 +1,9 @@
 package org.openmodels.licenses.policy;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.openmodels.licenses.internal.naming.NameWords;
 import org.openmodels.licenses.terms.Licensees;
 
 /** Who is who: the licensor, its competitors, its own models, and the kinds of licensee. */
@@ -19,7 +18,7 @@ final class Parties {
     /** Takes the licensor of a license and, to be asked when needed, the words of all licensors that are known. */
     Parties(String license, String licensor, Supplier<List<List<String>>> licensors) {
         this.license = license;
-        this.licensor = tokens(licensor);
+        this.licensor = NameWords.of(licensor);
         this.licensors = licensors;
     }
 
@@ -37,7 +36,7 @@ final class Parties {
     }
 
     private Truth isLicensor(String rival) {
-        List<String> name = tokens(rival);
+        List<String> name = NameWords.of(rival);
         if (rival.equalsIgnoreCase(license) || isSame(name, licensor)) {
             return Truth.YES;
         }
@@ -60,10 +59,10 @@ final class Parties {
     Truth isOwnFamily(Facts facts, List<String> own) {
         TrainedModel trained = facts.useCase.trainedModel();
         String family = trained == null ? null : trained.family();
-        List<String> stated = family == null ? List.of() : tokens(family);
+        List<String> stated = family == null ? List.of() : NameWords.of(family);
         boolean resembles = stated.isEmpty() || own.isEmpty();
         for (String one : own) {
-            List<String> name = tokens(one);
+            List<String> name = NameWords.of(one);
             boolean begins = stated.size() >= name.size() && isSame(name, stated);
             if (begins && isSize(stated.subList(name.size(), stated.size()))) {
                 return Truth.YES;
@@ -98,31 +97,5 @@ final class Parties {
                     case GOVERNMENTS -> licensee == Licensee.GOVERNMENT;
                     case COMPETITORS -> false;
                 });
-    }
-
-    /** Splits a name into words and numbers, lower case. */
-    static List<String> tokens(String name) {
-        List<String> tokens = new ArrayList<>();
-        StringBuilder token = new StringBuilder();
-        String text = name.toLowerCase(Locale.ROOT);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean changes = !token.isEmpty() && Character.isDigit(c) != Character.isDigit(token.charAt(0));
-            if (!Character.isLetterOrDigit(c) || changes) {
-                flush(token, tokens);
-            }
-            if (Character.isLetterOrDigit(c)) {
-                token.append(c);
-            }
-        }
-        flush(token, tokens);
-        return tokens;
-    }
-
-    private static void flush(StringBuilder token, List<String> tokens) {
-        if (!token.isEmpty()) {
-            tokens.add(token.toString());
-            token.setLength(0);
-        }
     }
 }

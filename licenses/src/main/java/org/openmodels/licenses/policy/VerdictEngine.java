@@ -13,7 +13,7 @@ import org.openmodels.licenses.expression.CompoundExpression;
 import org.openmodels.licenses.expression.LicenseExpression;
 import org.openmodels.licenses.expression.SingleLicense;
 import org.openmodels.licenses.expression.SpecialIdentifier;
-import org.openmodels.licenses.registry.LicenseKind;
+import org.openmodels.licenses.internal.naming.NameWords;
 import org.openmodels.licenses.registry.LicenseRegistry;
 import org.openmodels.licenses.terms.LicenseKnowledge;
 import org.openmodels.licenses.terms.LicenseTerms;
@@ -133,8 +133,8 @@ public final class VerdictEngine {
     private static boolean isException(Addition addition) {
         return addition instanceof Addition.Listed listed
                 && LicenseRegistry.bundled()
-                        .find(listed.id())
-                        .filter(entry -> entry.kind() == LicenseKind.EXCEPTION)
+                        .names()
+                        .normalizeAddition(listed.id())
                         .isPresent();
     }
 
@@ -170,7 +170,7 @@ public final class VerdictEngine {
         if (known == null) {
             known = knowledge.ids().stream()
                     .map(stewards)
-                    .map(Parties::tokens)
+                    .map(NameWords::of)
                     .distinct()
                     .toList();
             licensors = known;

@@ -53,7 +53,9 @@ final class Wording {
                     case STATE_CHANGES -> "Say that, or what, you have modified";
                     case DISPLAY_ATTRIBUTION ->
                         "Show" + (o.literal().isEmpty() ? " the prescribed attribution" : literal(o));
-                    case NAME_DERIVATIVE -> "Let the model's name start with" + literal(o);
+                    case NAME_DERIVATIVE ->
+                        (isAnywhere(o) ? "Let the model's name contain" : "Let the model's name start with")
+                                + literal(o);
                     case SHARE_ALIKE -> "Pass it on under " + (o.literal().isEmpty() ? license : "one of" + literal(o));
                     case DISCLOSE_SOURCE -> "Offer the source or training material";
                     case FLOW_DOWN -> "Bind the recipients to the use restrictions or terms";
@@ -73,6 +75,11 @@ final class Wording {
         return act + where(o) + scale(o);
     }
 
+    /** Tells whether the word of a naming duty may stand anywhere in the name. */
+    static boolean isAnywhere(Obligation o) {
+        return o.where().contains(Place.MODEL_NAME_ANYWHERE);
+    }
+
     private static String literal(Obligation o) {
         return o.literal().isEmpty() ? "" : " \"" + String.join("\" or \"", o.literal()) + "\"";
     }
@@ -85,7 +92,7 @@ final class Wording {
                 case DOCUMENTATION -> places.add("in the documentation");
                 case NOTICE_FILE -> places.add("in a notice file");
                 case PUBLIC_PAGE -> places.add("on a public page");
-                case MODEL_NAME -> {}
+                case MODEL_NAME, MODEL_NAME_ANYWHERE -> {}
             }
         }
         return places.isEmpty() ? "" : " " + String.join(" or ", places);

@@ -1,21 +1,33 @@
 package org.openmodels.licenses.provenance;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Function;
 import org.openmodels.licenses.expression.LicenseExpression;
 import org.openmodels.licenses.expression.SingleLicense;
 
 /** The ways to take an expression, each a list of license ids that hold together; at most 64. */
 final class Alternatives {
     private static final int MAX = 64;
+    private static final String WITH = " WITH ";
 
     private Alternatives() {}
 
     static List<List<String>> of(LicenseExpression expression) {
+        return of(expression, Alternatives::id);
+    }
+
+    /** The same with what is added to a license, an exception for instance, behind its id. */
+    static List<List<String>> withAdditions(LicenseExpression expression) {
+        return of(expression, SingleLicense::toString);
+    }
+
+    private static List<List<String>> of(LicenseExpression expression, Function<SingleLicense, String> name) {
         return expression.<List<List<String>>>fold(
-                operand ->
-                        List.of(List.of(operand instanceof SingleLicense license ? id(license) : operand.toString())),
+                operand -> List.of(
+                        List.of(operand instanceof SingleLicense license ? name.apply(license) : operand.toString())),
                 Alternatives::product,
                 choice -> choice.stream()
                         .flatMap(List::stream)
@@ -42,11 +54,17 @@ final class Alternatives {
 
     /** The id under which terms are known: of a license with an exception the license, which an exception only widens. */
     static String id(SingleLicense license) {
-        return license instanceof SingleLicense.With with ? with.license().toString() : license.toString();
+        return license.base().toString();
+    }
+
+    /** The id of a license without what is added to it. */
+    static String id(String license) {
+        int addition = license.indexOf(WITH);
+        return addition < 0 ? license : license.substring(0, addition);
     }
 
     /** The ids of all licenses of what is in a work. */
-    static List<String> ids(java.util.Collection<Ingredient> ingredients) {
+    static List<String> ids(Collection<Ingredient> ingredients) {
         return ingredients.stream()
                 .filter(Ingredient::isIn)
                 .flatMap(one -> one.license().stream())

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.licenses.expression.LicenseExpression;
+import org.openmodels.licenses.expression.SingleLicense;
 import org.openmodels.licenses.policy.Derivative;
 import org.openmodels.licenses.policy.Outcome;
 import org.openmodels.licenses.policy.Reason;
@@ -24,8 +25,9 @@ import org.openmodels.licenses.terms.LicenseKnowledge;
  * {@code PROHIBITED}: the restrictions on use that the one passes on are further restrictions to the other.
  *
  * <p>Directional - MIT work may come under GPL-3.0, not the other way round - and not transitive: every ingredient is held
- * against the license itself. Another ingredient never makes an answer better, nor takes a duty away; their order changes
- * nothing. An ingredient whose license is not known leaves the answer at REVIEW at best.
+ * against the license itself. Another ingredient never makes an answer better, but where a text accepts a license only for
+ * works that build on one under it, nor takes a duty away; their order changes nothing. An ingredient whose license is not
+ * known leaves the answer at REVIEW at best.
  *
  * <p>Immutable and thread-safe.
  */
@@ -131,7 +133,7 @@ public final class Compatibility {
         boolean satisfied = license != null && !ingredient.part().isEmpty();
         satisfied |= lost != null
                 && lost.lost().stream().noneMatch(term -> term.term().startsWith("obligations/SHARE_ALIKE"));
-        LicenseExpression stated = satisfied ? license : under;
+        LicenseExpression stated = satisfied && license != null ? license.map(SingleLicense::base) : under;
         return stated == null && name == null ? null : new Derivative(name, stated == null ? null : stated.toString());
     }
 

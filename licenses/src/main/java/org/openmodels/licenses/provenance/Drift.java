@@ -2,8 +2,8 @@ package org.openmodels.licenses.provenance;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -77,15 +77,20 @@ public record Drift(
         return new Drift(base, derivative, passage, worst, all, kept, added, tightened, names, open);
     }
 
-    /** Returns the groups of what is lost beyond the harmless, each once: {@code [SCALE_LIMITED, USE_RESTRICTED]}. */
-    public List<String> lostGroups() {
-        LinkedHashSet<String> groups = new LinkedHashSet<>();
+    /** Returns what is lost beyond the harmless, grouped by mark or kind of duty, the worst first. */
+    public Map<String, List<InheritedTerm>> evidence() {
+        Map<String, List<InheritedTerm>> groups = new LinkedHashMap<>();
         for (InheritedTerm term : lost) {
-            if (term.severity() != Severity.HARMLESS) {
-                groups.add(term.group());
+            if (term.severity().isLoss()) {
+                groups.computeIfAbsent(term.group(), group -> new ArrayList<>()).add(term);
             }
         }
-        return List.copyOf(groups);
+        return Collections.unmodifiableMap(groups);
+    }
+
+    /** Returns the groups of what is lost beyond the harmless, each once: {@code [SCALE_LIMITED, USE_RESTRICTED]}. */
+    public List<String> lostGroups() {
+        return List.copyOf(evidence().keySet());
     }
 
     /** Returns what it comes to, in a sentence. */
@@ -104,20 +109,14 @@ public record Drift(
     }
 
     private String loss() {
-        Map<String, List<InheritedTerm>> groups = new LinkedHashMap<>();
-        for (InheritedTerm term : lost) {
-            if (term.severity().isLoss()) {
-                groups.computeIfAbsent(term.group(), group -> new ArrayList<>()).add(term);
-            }
-        }
         StringBuilder out = new StringBuilder(
                 derivative.equals(base) || derivative.equals("NOASSERTION")
                         ? "to look at: "
                         : "not in " + derivative + ": ");
         String separator = "";
-        for (Map.Entry<String, List<InheritedTerm>> group : groups.entrySet()) {
-            out.append(separator).append(group.getValue().get(0));
-            int more = group.getValue().size() - 1;
+        for (List<InheritedTerm> group : evidence().values()) {
+            out.append(separator).append(group.get(0));
+            int more = group.size() - 1;
             out.append(more == 0 ? "" : " and " + more + " more");
             separator = "; ";
         }

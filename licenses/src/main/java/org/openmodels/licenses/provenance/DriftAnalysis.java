@@ -59,7 +59,7 @@ public final class DriftAnalysis {
             return unknown(NONE, to, passage, List.of(), "the license of the base is not known");
         }
         String from = base.toString();
-        List<List<String>> choices = Alternatives.of(base);
+        List<List<String>> choices = Alternatives.withAdditions(base);
         if (derivative == null) {
             return undeclared(from, passage, choices.get(0));
         }
@@ -67,7 +67,7 @@ public final class DriftAnalysis {
         Drift best = null;
         for (List<String> choice : choices) {
             Drift worst = null;
-            for (List<String> own : Alternatives.of(derivative)) {
+            for (List<String> own : Alternatives.withAdditions(derivative)) {
                 Drift drift = DriftComparison.of(knowledge, ends, choice, own, combined);
                 worst = worst == null || drift.severity().compareTo(worst.severity()) > 0 ? drift : worst;
             }
@@ -85,7 +85,7 @@ public final class DriftAnalysis {
         List<NameDuty> names = new ArrayList<>();
         for (String id : base) {
             knowledge
-                    .find(id)
+                    .find(Alternatives.id(id))
                     .ifPresent(
                             terms -> names.addAll(Inheritance.of(terms, passage).names()));
         }

@@ -28,8 +28,10 @@ final class DriftComparison {
         this.knowledge = knowledge;
         this.own = own;
         this.combined = combined;
-        List<LicenseTerms> terms =
-                own.stream().map(knowledge::findOrNotReviewed).toList();
+        List<LicenseTerms> terms = own.stream()
+                .map(Alternatives::id)
+                .map(knowledge::findOrNotReviewed)
+                .toList();
         terms.forEach(one -> ownBurdens.addAll(Burden.of(one)));
         this.unreadOwn = terms.stream().anyMatch(one -> one.reviewed() == LicenseTerms.Reviewed.NONE);
     }
@@ -39,7 +41,8 @@ final class DriftComparison {
             LicenseKnowledge knowledge, Drift ends, List<String> base, List<String> own, List<String> combined) {
         DriftComparison comparison = new DriftComparison(knowledge, own, combined);
         for (String id : base) {
-            comparison.hold(Inheritance.of(knowledge.findOrNotReviewed(id), ends.passage()), comparison.isIn(own, id));
+            LicenseTerms terms = knowledge.findOrNotReviewed(Alternatives.id(id));
+            comparison.hold(Inheritance.of(terms, ends.passage()), comparison.isIn(own, id));
         }
         own.forEach(id -> comparison.carried &= comparison.isIn(base, id));
         return comparison.result(ends);
@@ -67,14 +70,25 @@ final class DriftComparison {
             return;
         }
         open = open.isEmpty() ? base.open() : open;
-        base.burdens().forEach(this::hold);
+        boolean replaced = base.burdens().stream()
+                .anyMatch(burden -> is(burden, Obligation.Kind.SHARE_ALIKE)
+                        && best(burden).answer.compareTo(ShareAlike.Answer.IN_COMBINATION) >= 0);
+        for (Burden burden : base.burdens()) {
+            if (is(burden, Obligation.Kind.SHARE_ALIKE)) {
+                share(burden);
+            } else if (replaced && is(burden, Obligation.Kind.DISCLOSE_SOURCE)) {
+                kept.add(burden.term());
+            } else {
+                hold(burden);
+            }
+        }
+    }
+
+    private static boolean is(Burden burden, Obligation.Kind kind) {
+        return burden.value() instanceof Obligation duty && duty.kind() == kind;
     }
 
     private void hold(Burden burden) {
-        if (burden.value() instanceof Obligation duty && duty.kind() == Obligation.Kind.SHARE_ALIKE) {
-            share(burden, duty);
-            return;
-        }
         Optional<Burden> covering =
                 ownBurdens.stream().filter(other -> other.covers(burden)).findFirst();
         if (covering.isEmpty()) {
@@ -84,23 +98,32 @@ final class DriftComparison {
         }
     }
 
-    private void share(Burden burden, Obligation duty) {
-        String base = burden.term().license();
-        ShareAlike.Answer best = ShareAlike.Answer.NO;
-        String accepted = "";
+    /** The license of the derivative that suits a share-alike duty best, and how. */
+    private record Suited(ShareAlike.Answer answer, String license) {}
+
+    private Suited best(Burden burden) {
+        Suited best = new Suited(ShareAlike.Answer.NO, "");
         for (String id : own) {
-            ShareAlike.Answer answer = ShareAlike.accepts(duty, base, id);
+            ShareAlike.Answer answer = ShareAlike.accepts(
+                    (Obligation) burden.value(), burden.term().license(), id);
             if (answer == ShareAlike.Answer.IN_COMBINATION && combined.stream().anyMatch(id::equalsIgnoreCase)) {
                 answer = ShareAlike.Answer.YES;
             }
-            if (answer.compareTo(best) > 0) {
-                best = answer;
-                accepted = id;
-            }
+            best = answer.compareTo(best.answer) > 0 ? new Suited(answer, id) : best;
         }
-        switch (best) {
+        return best;
+    }
+
+    private void share(Burden burden) {
+        Suited best = best(burden);
+        String base = burden.term().license();
+        String accepted = best.license;
+        switch (best.answer) {
             case YES -> kept.add(burden.term());
             case NO -> lost.add(burden.term());
+            case WITH_MORE ->
+                open = accepted + " adds permissions to what derivatives of a work under " + base
+                        + " must come under; whether one may must be judged";
             case IN_COMBINATION ->
                 open = base + " accepts " + accepted + " only on a work that builds on another under " + accepted
                         + " as well";

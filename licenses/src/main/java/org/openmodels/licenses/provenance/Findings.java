@@ -87,6 +87,7 @@ final class Findings {
         List<Limit> keepClear = new ArrayList<>(limits);
         keepClear.sort(Comparator.comparing(Limit::license)
                 .thenComparing(limit -> limit.restriction().category()));
-        return new Verdict(effective, outcome, told, owed, keepClear, List.copyOf(missing), null, mutable);
+        List<String> open = outcome == Outcome.REVIEW ? List.copyOf(missing) : List.of();
+        return new Verdict(effective, outcome, told, owed, keepClear, open, null, mutable);
     }
 }

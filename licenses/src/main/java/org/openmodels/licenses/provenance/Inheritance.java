@@ -34,7 +34,7 @@ record Inheritance(String license, boolean unread, List<Burden> burdens, List<Na
                 continue;
             }
             if (burden.value() instanceof Obligation duty && duty.kind() == Obligation.Kind.NAME_DERIVATIVE) {
-                names.add(new NameDuty(duty.literal(), burden.term()));
+                names.add(NameDuty.of(duty, burden.term()));
             } else {
                 passedOn.add(burden);
             }

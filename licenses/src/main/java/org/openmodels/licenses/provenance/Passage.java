@@ -1,5 +1,7 @@
 package org.openmodels.licenses.provenance;
 
+import java.util.function.IntPredicate;
+import org.openmodels.core.lineage.LineageGraph;
 import org.openmodels.core.lineage.Relation;
 
 /** How a work stands in what was made from it, which decides what of its license passes on. Immutable and thread-safe. */
@@ -26,6 +28,21 @@ public enum Passage {
             case TRAINED_ON -> TRAINING_DATA;
             case GENERATED_BY -> GENERATED;
         };
+    }
+
+    /**
+     * Tells whether a work is a copy of originals whose license is known: then it has theirs, whatever it declares.
+     *
+     * @param licensed tells of a work whether its license is known
+     */
+    public static boolean isCopy(LineageGraph lineage, int work, IntPredicate licensed) {
+        int[] bases = lineage.bases(work);
+        for (int n = 0; n < bases.length; n++) {
+            if (of(lineage.relation(work, n)) != WHOLE || !licensed.test(bases[n])) {
+                return false;
+            }
+        }
+        return bases.length > 0;
     }
 
     /** Tells whether the work is in the other, changed or not. */

@@ -9,13 +9,26 @@ import org.openmodels.licenses.terms.Obligation;
  * Whether a license satisfies another's demand that derivatives come under the same. Directional and not transitive: what a
  * license accepts is accepted on its derivatives, not on those of a third that accepts it.
  *
- * <p>Later versions follow from the identifiers, which say what the notice grants: GNU texts under {@code -or-later}, Creative
- * Commons texts with the same elements from 2.0 on (4(b), in 4.0 3(b)(1)), the EUPL (5). The rest is what a text, or its
- * steward under it, names: the ordinary GPL for the LGPL (2.x: 3; 3.0: 2(b)), GPL-3.0 and the Free Art License for
- * CC-BY-SA-4.0, and, only for a work that builds on one under that license too, AGPL-3.0 for GPL-3.0 (13), the GNU licenses for
- * MPL-2.0 (3.3) and the list of the EUPL (5, appendix).
+ * <p>Each rule was read in the text it names:
+ *
+ * <ul>
+ *   <li>GNU later versions follow from the identifier, which says what the notice grants (GPL-2.0 9, GPL-3.0 14, LGPL-2.1 13,
+ *       LGPL-3.0 6, AGPL-3.0 14, GFDL-1.3 10); where the notice names no version any may be chosen (GPL-2.0 9, GPL-3.0 14).
+ *   <li>Creative Commons: a later version or another jurisdiction's with the same elements (2.0 to 3.0: 4(b), 4.0: 3(b)(1)), and
+ *       for CC-BY-SA-4.0 the licenses that its steward lists (1(c)): GPL-3.0 itself and the Free Art License 1.3.
+ *   <li>EUPL later versions (1.1 and 1.2: 5 Copyleft clause; 1.0: 13), EPL later versions (7).
+ *   <li>The ordinary GPL for the LGPL: 2.x version 2 or a newer one (3); 3.0 version 3, by leaving the added permissions out (2(b),
+ *       and GPL-3.0 7).
+ *   <li>Only for a work that builds on one under that license too: AGPL-3.0 for GPL-3.0 (13), the secondary licenses of MPL-2.0
+ *       (1.12, 3.3) unless its notice rules them out (Exhibit B), and the list of the EUPL (5 Compatibility clause, appendix),
+ *       which names versions and no later ones.
+ * </ul>
+ *
+ * <p>An exception gives more than the license it stands beside, which a derivative may not do by itself (GPL-2.0 2(b); GPL-3.0 7
+ * allows it for what one adds oneself): it is left to judgement.
  */
 final class ShareAlike {
+    private static final String WITH = " WITH ";
     private static final List<String> EUPL_1_1 =
             List.of("gpl-2.0", "osl-2.1", "osl-3.0", "cpl-1.0", "epl-1.0", "cecill-2.0");
     private static final List<String> EUPL_1_2 = List.of(
@@ -31,30 +44,63 @@ final class ShareAlike {
             "lgpl-2.1",
             "lgpl-3.0",
             "cc-by-sa-3.0",
+            "eupl-1.1",
             "liliq-r-1.1",
             "liliq-rplus-1.1");
 
     private ShareAlike() {}
 
-    /** How far a license satisfies the demand. */
+    /** How far a license satisfies the demand, least first. */
     enum Answer {
         /** It does not. */
         NO,
         /** It does for a work that builds on one under that license as well. */
         IN_COMBINATION,
+        /** It would without the permissions that it adds: an exception, or later versions where one version is named. */
+        WITH_MORE,
         /** It does. */
         YES
     }
 
-    /** Tells whether a derivative under a license satisfies the duty of its base. */
+    /** Tells whether a derivative under a license satisfies the duty of its base; an exception stands behind the id. */
     static Answer accepts(Obligation duty, String base, String own) {
+        int addition = own.indexOf(WITH);
+        if (addition >= 0) {
+            return accepts(duty, base, own.substring(0, addition)) == Answer.NO ? Answer.NO : Answer.WITH_MORE;
+        }
         boolean named = base.equalsIgnoreCase(own) || duty.literal().stream().anyMatch(own::equalsIgnoreCase);
         Version from = Version.of(base);
         Version to = Version.of(own);
         if (named || (from != null && to != null && (isLater(from, to) || isNamed(from, to)))) {
             return Answer.YES;
         }
-        return from != null && to != null && isNamedInCombination(from, to) ? Answer.IN_COMBINATION : Answer.NO;
+        if (from == null || to == null) {
+            return Answer.NO;
+        }
+        boolean listed = isListed(from, to);
+        if (listed && to.form == Form.LATER) {
+            return Answer.WITH_MORE;
+        }
+        return listed || isNamedInCombination(from, to) ? Answer.IN_COMBINATION : Answer.NO;
+    }
+
+    /**
+     * Tells whether a license allows no further restriction (GPL-2.0 6, GPL-1.0 6) and knows no end of patent rights, and no
+     * later version that does is taken.
+     *
+     * @param own the licenses of the whole; none where not chosen yet
+     */
+    static boolean mayBarPatentClauses(String base, List<String> own) {
+        Version from = Version.of(base);
+        if (from == null || !from.family.equals("gpl") || from.isAtLeast("3.0")) {
+            return false;
+        }
+        boolean newer = own.isEmpty() || own.stream().map(Version::of).anyMatch(to -> isThird(to));
+        return from.form != Form.LATER || !newer;
+    }
+
+    private static boolean isThird(@Nullable Version to) {
+        return to != null && to.family.endsWith("gpl") && to.isAtLeast("3.0");
     }
 
     /** Tells whether one license is the other, or a version of it that the first allows instead. */
@@ -62,33 +108,60 @@ final class ShareAlike {
         if (!from.family.equals(to.family)) {
             return false;
         }
+        boolean later = from.form == Form.LATER;
         if (from.isGnu()) {
-            boolean same = from.number.equals(to.number) && (from.later || !to.later || from.unsaid);
-            return same || (from.later && to.isAtLeast(from.number));
+            boolean same = from.is(to.number) && (later || to.form != Form.LATER || from.form == Form.PLAIN);
+            return from.isWhole() && to.isWhole() && (same || (later && to.isAtLeast(from.number)));
         }
         boolean shares = from.family.startsWith("cc-by-") && from.family.endsWith("sa") && from.isAtLeast("2.0");
-        return (shares || from.family.equals("eupl")) && to.isAtLeast(from.number);
+        boolean named = from.family.equals("eupl") || from.family.equals("epl");
+        return (shares || named) && to.isAtLeast(from.number);
     }
 
     private static boolean isNamed(Version from, Version to) {
-        if (from.family.equals("lgpl") && to.family.equals("gpl")) {
+        if (from.family.equals("lgpl") && to.family.equals("gpl") && from.isWhole() && to.isWhole()) {
             boolean second = !from.isAtLeast("3.0");
-            return second ? to.isAtLeast("2.0") : from.later ? to.isAtLeast("3.0") : to.is("3.0") && !to.later;
+            return second
+                    ? to.isAtLeast("2.0")
+                    : from.form == Form.LATER ? to.isAtLeast("3.0") : to.isExactly("gpl", "3.0");
         }
-        boolean attribution = from.is("4.0") && from.family.equals("cc-by-sa");
-        return attribution && ((to.family.equals("gpl") && to.is("3.0") && !to.later) || to.family.equals("lal"));
+        return from.is("4.0")
+                && from.family.equals("cc-by-sa")
+                && (to.isExactly("gpl", "3.0") || to.isExactly("lal", "1.3"));
     }
 
     private static boolean isNamedInCombination(Version from, Version to) {
-        boolean third = from.is("3.0") || from.later;
         if (from.family.equals("gpl") && to.family.equals("agpl")) {
-            return third && to.isAtLeast("3.0");
+            boolean third = from.is("3.0") || from.form == Form.LATER;
+            return from.isWhole() && to.isWhole() && third && to.isAtLeast("3.0");
         }
-        if (from.family.equals("mpl") && from.is("2.0")) {
-            return to.isGnu() && to.isAtLeast(to.family.equals("lgpl") ? "2.1" : "2.0");
+        if (from.isExactly("mpl", "2.0")) {
+            return to.isWhole()
+                    && switch (to.family) {
+                        case "gpl" -> to.isAtLeast("2.0");
+                        case "lgpl" -> to.isAtLeast("2.1");
+                        case "agpl" -> to.isAtLeast("3.0");
+                        default -> false;
+                    };
         }
-        String id = to.family + "-" + to.number;
-        return from.family.equals("eupl") && (from.is("1.1") ? EUPL_1_1 : EUPL_1_2).contains(id);
+        return false;
+    }
+
+    private static boolean isListed(Version from, Version to) {
+        List<String> compatible = from.is("1.2") ? EUPL_1_2 : EUPL_1_1;
+        return from.family.equals("eupl") && to.isWhole() && compatible.contains(to.family + "-" + to.number);
+    }
+
+    /** What an identifier says behind the number. */
+    private enum Form {
+        /** Nothing. */
+        PLAIN,
+        /** This version only. */
+        ONLY,
+        /** Later versions too. */
+        LATER,
+        /** Something else: a jurisdiction, an exception, cover texts. */
+        OTHER
     }
 
     /**
@@ -96,10 +169,9 @@ final class ShareAlike {
      *
      * @param family what stands before the version, lower case
      * @param number the version
-     * @param later whether it grants later versions
-     * @param unsaid whether it does not say
+     * @param form what stands behind it
      */
-    private record Version(String family, String number, boolean later, boolean unsaid) {
+    private record Version(String family, String number, Form form) {
         static @Nullable Version of(String id) {
             String text = id.toLowerCase(Locale.ROOT);
             int start = 0;
@@ -114,9 +186,14 @@ final class ShareAlike {
             if (start == text.length()) {
                 return null;
             }
-            String rest = text.substring(end);
-            boolean orLater = rest.equals("-or-later") || rest.equals("+");
-            return new Version(text.substring(0, start - 1), text.substring(start, end), orLater, rest.isEmpty());
+            Form form =
+                    switch (text.substring(end)) {
+                        case "" -> Form.PLAIN;
+                        case "-only" -> Form.ONLY;
+                        case "-or-later", "+" -> Form.LATER;
+                        default -> Form.OTHER;
+                    };
+            return new Version(text.substring(0, start - 1), text.substring(start, end), form);
         }
 
         boolean isGnu() {
@@ -125,6 +202,15 @@ final class ShareAlike {
 
         boolean is(String other) {
             return number.equals(other);
+        }
+
+        boolean isWhole() {
+            return form != Form.OTHER;
+        }
+
+        /** Tells whether it is a version and no later one. */
+        boolean isExactly(String otherFamily, String other) {
+            return family.equals(otherFamily) && is(other) && (form == Form.PLAIN || form == Form.ONLY);
         }
 
         /** Versions of these families are one digit, a point and another. */

@@ -75,16 +75,9 @@ final class TermsJoin {
         }
     }
 
-    /** Tells whether a work is a copy of originals that declare a license: then it has theirs, whatever it declares. */
     private boolean isCopy(int work) {
-        int[] bases = lineage.bases(work);
-        for (int n = 0; n < bases.length; n++) {
-            if (Passage.of(lineage.relation(work, n)) != Passage.WHOLE
-                    || licenses.apply(lineage.id(bases[n])).isEmpty()) {
-                return false;
-            }
-        }
-        return bases.length > 0;
+        return Passage.isCopy(
+                lineage, work, base -> licenses.apply(lineage.id(base)).isPresent());
     }
 
     private void label(int copy) {

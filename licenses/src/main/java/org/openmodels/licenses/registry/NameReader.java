@@ -94,13 +94,16 @@ final class NameReader {
             return current(whole.get());
         }
         boolean known = single instanceof SingleLicense.With with
-                ? isKnown(with.license()) && isKnown(with.addition())
+                ? isKnown(with.license())
+                        && registry.names()
+                                .normalizeAddition(with.addition().toString())
+                                .isPresent()
                 : single instanceof SingleLicense.Listed listed && isKnown(listed.id());
         return known ? new Meant.Whole(canonical(single).toString()) : null;
     }
 
-    private boolean isKnown(Object name) {
-        return registry.find(name.toString()).isPresent();
+    private boolean isKnown(Object license) {
+        return registry.find(license.toString()).isPresent();
     }
 
     /** Writes ids as the registry does. */

@@ -113,8 +113,10 @@ public record Obligation(
         NOTICE_FILE,
         /** A page anyone can see. */
         PUBLIC_PAGE,
-        /** The model's name. */
-        MODEL_NAME
+        /** The beginning of the model's name. */
+        MODEL_NAME,
+        /** Any part of the model's name. */
+        MODEL_NAME_ANYWHERE
     }
 
     /** How far share-alike reaches. */

@@ -1,7 +1,9 @@
 package org.openmodels.licenses.terms;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.openmodels.licenses.internal.json.EnumSets;
 import org.openmodels.licenses.terms.LicenseTerms.Reviewed;
@@ -22,6 +24,9 @@ public record Permissiveness(Set<Mark> marks) implements Serializable {
     /** The class of a license without marks. */
     public static final String PERMISSIVE = "PERMISSIVE";
 
+    /** All classes from the freest to the tightest: {@code PUBLIC_DOMAIN}, {@value #PERMISSIVE}, then the other marks. */
+    public static final List<String> CLASSES = classes();
+
     /** The actions that {@link Mark#ACTION_LIMITED} looks at beside a forbidden {@code PUBLISH_DERIVATIVE}. */
     private static final Set<Action> ORDINARY =
             EnumSets.copyOf(EnumSet.complementOf(EnumSet.of(Action.TRAIN_ON_OUTPUTS)));
@@ -41,6 +46,15 @@ public record Permissiveness(Set<Mark> marks) implements Serializable {
 
     private static final Set<Purpose> RESEARCH =
             EnumSets.copyOf(EnumSet.of(Purpose.RESEARCH, Purpose.EDUCATION, Purpose.EVALUATION));
+
+    private static List<String> classes() {
+        List<String> classes = new ArrayList<>();
+        for (Mark mark : Mark.values()) {
+            classes.add(mark.name());
+        }
+        classes.add(1, PERMISSIVE);
+        return List.copyOf(classes);
+    }
 
     /** Copies the marks. */
     public Permissiveness {

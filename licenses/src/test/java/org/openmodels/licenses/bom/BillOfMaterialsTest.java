@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openmodels.core.catalog.Model;
 import org.openmodels.core.source.Reading;
 import org.openmodels.licenses.advice.Advisor;
+import org.openmodels.licenses.expression.SpecialIdentifier;
 import org.openmodels.licenses.registry.LicenseStatement;
 import org.openmodels.licenses.registry.Resolution;
 
@@ -175,6 +180,46 @@ class BillOfMaterialsTest {
         String document = bill.write(format);
         assertEquals(List.of(), FormatCheck.objections(format, document), document);
         assertEquals(bill, BillOfMaterials.read(document).value().orElseThrow());
+    }
+
+    @ParameterizedTest
+    @DisplayName("keeps every blank of a text")
+    @EnumSource(BomFormat.class)
+    void blanks(BomFormat format) {
+        BomModelDraft draft = new BomModelDraft("acme/one  two");
+        draft.supplier = "A  C  M  E";
+        draft.notices.add("Built   with");
+        draft.restrictions.add("no  military");
+        draft.licenseNote = "as  read";
+        draft.datasets.add("a   b");
+        BillOfMaterials bill = new BillOfMaterials(CREATED, "", List.of(draft.model()), List.of());
+        assertEquals(bill, reread(bill, format));
+    }
+
+    @ParameterizedTest
+    @DisplayName("of very many models that descend from each other is read in bounded time")
+    @EnumSource(BomFormat.class)
+    void many(BomFormat format) {
+        int ancestors = format == BomFormat.CYCLONEDX ? 70_000 : 15_000;
+        String bill = ManyModels.of(format, ancestors);
+        Reading<BillOfMaterials> reading =
+                assertTimeoutPreemptively(Duration.ofSeconds(40), () -> BillOfMaterials.read(bill));
+        assertEquals(1 + ancestors, reading.value().orElseThrow().models().size());
+    }
+
+    @Test
+    @DisplayName("whose models share one long expression is read in bounded time and memory")
+    void sharedExpression() {
+        String expression =
+                IntStream.range(0, 10_000).mapToObj(n -> "LicenseRef-" + n).collect(Collectors.joining(" AND "));
+        Reading<BillOfMaterials> reading = BillOfMaterials.read(ManyModels.under(expression, 10_000));
+        BillOfMaterials bill = reading.value().orElseThrow();
+        assertEquals(
+                10_000, bill.model("a/0").orElseThrow().concluded().licenses().size());
+        assertEquals(
+                SpecialIdentifier.NOASSERTION,
+                bill.model("a/9999").orElseThrow().concluded());
+        assertTrue(reading.diagnostics().toString().contains("all licenses together"));
     }
 
     @Test

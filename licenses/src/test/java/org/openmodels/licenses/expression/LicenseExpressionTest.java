@@ -264,6 +264,16 @@ class LicenseExpressionTest {
         assertEquals("MIT", with.license().toString());
     }
 
+    @ParameterizedTest
+    @DisplayName("has references whose names are letters, digits, '-' and '.'")
+    @ValueSource(strings = {"", "a b", "a:b", "é", "a+"})
+    void references(String name) {
+        assertThrows(IllegalArgumentException.class, () -> new SingleLicense.Reference(null, name));
+        assertThrows(IllegalArgumentException.class, () -> new SingleLicense.Reference(name, "a"));
+        assertThrows(IllegalArgumentException.class, () -> new Addition.Reference(null, name));
+        assertThrows(IllegalArgumentException.class, () -> new Addition.Reference(name, "a"));
+    }
+
     @Test
     @DisplayName("in several lines fails in the line where it does")
     void lines() {
@@ -275,6 +285,18 @@ class LicenseExpressionTest {
         assertEquals(
                 "[error 1:5 an operator must be all upper or all lower case: 'Or' [expression.syntax]]",
                 LicenseExpression.tryParse("MIT Or ISC").diagnostics().toString());
+    }
+
+    @ParameterizedTest
+    @DisplayName("knows the license that an addition stands beside")
+    @CsvSource({
+        "GPL-2.0-only WITH Classpath-exception-2.0, GPL-2.0-only",
+        "LicenseRef-a WITH AdditionRef-b, LicenseRef-a",
+        "CDDL-1.0+, CDDL-1.0+",
+        "MIT, MIT"
+    })
+    void base(String text, String base) {
+        assertEquals(base, SingleLicense.of(text).base().toString());
     }
 
     @Test

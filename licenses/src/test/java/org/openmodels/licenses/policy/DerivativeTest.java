@@ -39,11 +39,11 @@ class DerivativeTest {
         "Llama 3, acme/Llama-brain, PROHIBITED, DUE",
         "Llama, acme/brain, PROHIBITED, DUE",
         "Llama, llama/brain, PROHIBITED, DUE",
-        "Llama, brain-llama, REVIEW, DUE",
-        "Llama, llamas, PROHIBITED, DUE",
+        "Llama, brain-llama, PROHIBITED, DUE",
+        "Llama, llamas, REVIEW, DUE",
         "'Llama,Meta', meta-brain, CONDITIONAL, MET",
-        "'Llama,Meta', brain-meta, REVIEW, DUE",
-        "'Llama,Meta', brain-llama-x, REVIEW, DUE",
+        "'Llama,Meta', brain-meta, PROHIBITED, DUE",
+        "'Llama,Meta', brain-llama-x, PROHIBITED, DUE",
         "{MODEL_NAME}, brain, REVIEW, DUE",
         ", brain, REVIEW, DUE",
         "Llama, , CONDITIONAL, DUE"
@@ -59,6 +59,28 @@ class DerivativeTest {
                     "the derivative's name must start with one of "
                             + (words == null ? "[]" : "[" + words.replace(",", ", ") + "]")
                             + (outcome == Outcome.REVIEW ? "; whether the one stated does must be judged" : ""),
+                    verdict.reasons().get(0).message());
+        }
+    }
+
+    @ParameterizedTest(name = "{0} named {1}: {2} {3}")
+    @CsvSource({
+        "MiniCPM, brain-minicpm-2B, CONDITIONAL, MET",
+        "MiniCPM, MiniCPM-brain, CONDITIONAL, MET",
+        "MiniCPM, brain-2B, PROHIBITED, DUE",
+        "MiniCPM, minicpm/brain, PROHIBITED, DUE",
+        "MiniCPM, myminicpm, REVIEW, DUE"
+    })
+    void aNameContainsThePrescribedWordWhereTheTextAsksForNoMore(
+            String words, String name, Outcome outcome, Duty.State state) {
+        Obligation duty = duty(Kind.NAME_DERIVATIVE, null)
+                .withLiteral(List.of(words), Set.of(Obligation.Place.MODEL_NAME_ANYWHERE));
+        Verdict verdict = check("LicenseRef-acme-2", duty, new Derivative(name, "LicenseRef-x"));
+        assertEquals(outcome, verdict.outcome());
+        assertEquals(state, verdict.duties().get(0).state());
+        if (outcome == Outcome.PROHIBITED) {
+            assertEquals(
+                    "the derivative's name must contain one of [MiniCPM]",
                     verdict.reasons().get(0).message());
         }
     }

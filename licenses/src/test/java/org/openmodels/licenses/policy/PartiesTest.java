@@ -7,11 +7,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openmodels.licenses.internal.naming.NameWords;
 import org.openmodels.licenses.terms.Licensees;
 
 class PartiesTest {
     private static final List<List<String>> LICENSORS = Stream.of("Acme Labs", "Other", "Meta FAIR", "Example AI")
-            .map(Parties::tokens)
+            .map(NameWords::of)
             .toList();
 
     private static Parties parties(String licensor) {
@@ -111,12 +112,5 @@ class PartiesTest {
                 parties("Acme")
                         .isShutOut(kind, facts(UseCase.builder().licensee(licensee)))
                         .state());
-    }
-
-    @Test
-    void aNameIsItsWordsAndNumbers() {
-        assertEquals(List.of("llama", "3", "1", "8", "b"), Parties.tokens("Llama-3.1_8B"));
-        assertEquals(List.of("gpt", "4", "o"), Parties.tokens("GPT4o"));
-        assertEquals(List.of(), Parties.tokens("  -- "));
     }
 }

@@ -53,6 +53,7 @@ class WordingTest {
                 "DISPLAY_ATTRIBUTION|Built with A,Made with A|UI,DOCUMENTATION|Show \"Built with A\" or \"Made with A\" in the user interface or in the documentation",
                 "DISPLAY_ATTRIBUTION|A|PUBLIC_PAGE|Show \"A\" on a public page",
                 "NAME_DERIVATIVE|Acme|MODEL_NAME|Let the model's name start with \"Acme\"",
+                "NAME_DERIVATIVE|Acme|MODEL_NAME_ANYWHERE|Let the model's name contain \"Acme\"",
                 "SHARE_ALIKE|||Pass it on under LicenseRef-acme",
                 "SHARE_ALIKE|MIT,Zlib||Pass it on under one of \"MIT\" or \"Zlib\"",
                 "LABEL_OUTPUT|made by AI|UI|Tell people that content or interaction is machine-made \"made by AI\" in the user interface",

@@ -54,6 +54,36 @@ class DriftAnalysisTest {
         assertEquals(expected, drift.severity(), drift.toString());
     }
 
+    @ParameterizedTest(name = "{1} from {0} is {2}")
+    @DisplayName("judges a name by what the text asks for: a word at its beginning, or in it")
+    @CsvSource({
+        "LicenseRef-llama-3.1, o/Llama-3.1-8B-x, MET",
+        "LicenseRef-llama-3.1, o/x-Llama-3.1-8B, MISSING",
+        "LicenseRef-llama-3.1, o/LlamaGuard, OPEN",
+        "LicenseRef-llama-3.1, Llama/x, MISSING",
+        "LicenseRef-llama-3, o/Llama-3-8B-x, MET",
+        "LicenseRef-llama-3, o/Llama-x, MISSING",
+        "LicenseRef-llama-4, o/llama4-x, MET",
+        "LicenseRef-codegeex4, o/CodeGeeX4-x, MET",
+        "LicenseRef-codegeex4, o/x-CodeGeeX4, MISSING",
+        "LicenseRef-cogagent, o/x-CogAgent, MISSING",
+        "LicenseRef-exaone-1.2-nc, o/x-EXAONE, MISSING",
+        "LicenseRef-k-exaone, o/K-EXAONE-x, MET",
+        "LicenseRef-k-exaone, o/EXAONE-x, MISSING",
+        "LicenseRef-hyperclovax-seed-2025, o/HyperCLOVAX-x, OPEN",
+        "LicenseRef-hyperclovax-seed-2025, o/HyperCLOVA-X-x, MET",
+        "LicenseRef-minimax-01-agreement-2025-01-14, o/x-MiniMax, MISSING",
+        "LicenseRef-minicpm-model-2024-06-05-en, o/x-MiniCPM-2B, MET",
+        "LicenseRef-minicpm-model-2024-06-05-zh, o/x-MiniCPM-2B, MET",
+        "LicenseRef-minicpm-model-2024-06-05-en, o/x, MISSING"
+    })
+    void nameByText(String base, String name, NameDuty.Standing expected) {
+        Drift drift = Lab.DRIFT.between(Lab.license(base), Lab.license("MIT"), Relation.FINE_TUNE);
+        assertEquals(
+                expected,
+                drift.names().stream().map(duty -> duty.judge(name)).findFirst().orElseThrow());
+    }
+
     @Test
     @DisplayName("from Llama 3.1 to Apache-2.0 loses the scale, the uses and the display, each with its section")
     void whatIsLost() {
@@ -73,7 +103,7 @@ class DriftAnalysisTest {
     @CsvSource({
         "org/Llama-3.1-8B-foo, NONE",
         "org/llama3.1-foo, NONE",
-        "org/Meta-Llama-foo, NONE",
+        "org/Meta-Llama-foo, DUTY_MISSING",
         "org/Hermes-3, DUTY_MISSING",
         "llama/Hermes-3, DUTY_MISSING"
     })

@@ -54,6 +54,16 @@ class LicenseResolverTest {
         assertEquals(Status.UNRESOLVED, resolve(LicenseStatement.ofTag(tag)).status());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Apache-2.0 WITH LLVM-exception,RESOLVED",
+        "Apache-2.0 WITH MIT,UNRESOLVED",
+        "Apache-2.0 WITH LicenseRef-gemma,UNRESOLVED"
+    })
+    void only_an_exception_stands_after_with(String name, Status status) {
+        assertEquals(status, resolve(LicenseStatement.NONE.withName(name)).status());
+    }
+
     @Test
     void other_is_read_on_in_name_and_link() {
         Resolution resolution = resolve(LicenseStatement.ofTag("other")
