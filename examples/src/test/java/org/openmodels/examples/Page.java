@@ -28,7 +28,13 @@ record Page(Path file, String text, List<Block> blocks) {
     static List<Page> all() {
         try (Stream<Path> docs = Files.list(ROOT.resolve("docs"))) {
             return Stream.concat(
-                            Stream.of("README.md", "CONTRIBUTING.md", "SECURITY.md")
+                            Stream.of(
+                                            "README.md",
+                                            "CONTRIBUTING.md",
+                                            "SECURITY.md",
+                                            "CHANGELOG.md",
+                                            "examples/consumer/README.md",
+                                            "examples/spark/README.md")
                                     .map(ROOT::resolve)
                                     .filter(Files::exists),
                             docs.filter(file -> file.toString().endsWith(".md")).sorted())

@@ -3,6 +3,7 @@ package org.openmodels.examples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,24 +48,27 @@ class StatePageTest {
             </script>
             """;
 
-    private static Path page(Path folder) {
-        Path page = folder.resolve("state.html");
+    @TempDir
+    private static Path folder = Path.of("");
+
+    private static Path page = Path.of("");
+
+    @BeforeAll
+    static void report() {
+        page = folder.resolve("state.html");
         assertEquals(0, Console.run("report", page.toString()).code());
-        return page;
     }
 
     @ParameterizedTest
     @DisplayName("draws every chart, with no word over another or cut, on screens of any width")
     @ValueSource(strings = {"1280,2000", "768,2000", "500,2000"})
-    void isReadable(String size, @TempDir Path folder) throws Exception {
-        assertEquals("{\"empty\":[],\"over\":[],\"wide\":false}", Browser.title(page(folder), SEEN, size));
+    void isReadable(String size) throws Exception {
+        assertEquals("{\"empty\":[],\"over\":[],\"wide\":false}", Browser.title(page, SEEN, size));
     }
 
     @Test
     @DisplayName("is printed with all numbers and with charts as wide as the paper")
-    void isPrinted(@TempDir Path folder) throws Exception {
-        assertEquals(
-                "{\"hidden\":0,\"paper\":[\"650\"],\"undone\":true}",
-                Browser.title(page(folder), PRINTER, "1280,2000"));
+    void isPrinted() throws Exception {
+        assertEquals("{\"hidden\":0,\"paper\":[\"650\"],\"undone\":true}", Browser.title(page, PRINTER, "1280,2000"));
     }
 }
