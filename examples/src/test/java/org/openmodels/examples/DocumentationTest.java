@@ -120,6 +120,18 @@ class DocumentationTest {
     }
 
     @Test
+    @DisplayName("shows, for every exported package, code and what it prints")
+    void showsPackages() throws IOException {
+        Set<Path> exported = Page.packages("licenses").collect(Collectors.toSet());
+        List<Page> bare = pages().stream()
+                .filter(page -> exported.contains(page.file()))
+                .filter(page -> page.blocks().size() < 2)
+                .toList();
+        assertFalse(exported.isEmpty());
+        assertEquals(List.of(), bare);
+    }
+
+    @Test
     @DisplayName("begins, in the README, with at most 12 lines of code")
     void isShort() {
         Page readme = pages().get(0);
