@@ -4,13 +4,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.openmodels.licenses.audit.AuditReport;
-import org.openmodels.licenses.terms.Mark;
-import org.openmodels.licenses.terms.Permissiveness;
 
 /** What the charts of an audit's page draw; the figures stand in tables under them. */
 public final class AuditCharts {
@@ -59,14 +56,14 @@ public final class AuditCharts {
     /** Returns the classes of license, the most frequent first. */
     public List<Bar> classes() {
         List<Bar> bars = new ArrayList<>();
-        report.classes().forEach((name, n) -> bars.add(new Bar(words(name), n)));
+        report.classes().forEach((name, n) -> bars.add(new Bar(Figures.words(name), n)));
         return bars;
     }
 
     /** Returns the edges by severity, the least first. */
     public List<Bar> severities() {
         List<Bar> bars = new ArrayList<>();
-        report.drift().bySeverity().forEach((severity, n) -> bars.add(new Bar(words(severity.name()), n)));
+        report.drift().bySeverity().forEach((severity, n) -> bars.add(new Bar(Figures.words(severity), n)));
         return bars;
     }
 
@@ -77,7 +74,7 @@ public final class AuditCharts {
             Map<String, Long> row = report.drift().classPairs().getOrDefault(parent, Map.of());
             for (String model : classOrder()) {
                 if (row.containsKey(model)) {
-                    cells.add(new Cell(words(parent), words(model), row.getOrDefault(model, 0L)));
+                    cells.add(new Cell(Figures.words(parent), Figures.words(model), row.getOrDefault(model, 0L)));
                 }
             }
         }
@@ -88,15 +85,7 @@ public final class AuditCharts {
     private List<String> classOrder() {
         Set<String> present = new TreeSet<>(report.drift().classPairs().keySet());
         report.drift().classPairs().values().forEach(row -> present.addAll(row.keySet()));
-        List<String> order = new ArrayList<>(List.of(Mark.PUBLIC_DOMAIN.name(), Permissiveness.PERMISSIVE));
-        for (Mark mark : Mark.values()) {
-            order.add(mark.name());
-        }
-        return order.stream().distinct().filter(present::contains).toList();
-    }
-
-    private static String words(String constant) {
-        return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Figures.CLASSES.stream().filter(present::contains).toList();
     }
 
     void write(ObjectNode out) {
@@ -104,7 +93,7 @@ public final class AuditCharts {
         bars(out.putArray("classes"), classes());
         bars(out.putArray("severities"), severities());
         ObjectNode matrix = out.putObject("matrix");
-        List<String> names = classOrder().stream().map(AuditCharts::words).toList();
+        List<String> names = classOrder().stream().map(Figures::words).toList();
         names.forEach(matrix.putArray("names")::add);
         ArrayNode cells = matrix.putArray("cells");
         for (Cell cell : matrix()) {

@@ -106,7 +106,7 @@ public final class AuditPage {
                 finding.ancestor(),
                 between,
                 finding.inherited(),
-                drift.lostGroups().stream().map(this::words).toList(),
+                drift.lostGroups().stream().map(Figures::words).toList(),
                 drift.message(),
                 drifts.computeIfAbsent(drift, d -> drifts.size()));
     }
@@ -135,7 +135,7 @@ public final class AuditPage {
 
     /** Returns the version of the data that the audit used. */
     public String dataVersion() {
-        return ModelCatalog.bundled().dataVersion();
+        return ModelCatalog.BUNDLED_DATA_VERSION;
     }
 
     /** Returns a number with separators. */
@@ -143,14 +143,9 @@ public final class AuditPage {
         return String.format(Locale.ROOT, "%,d", value);
     }
 
-    /** Returns a constant as words: {@code scale limited}. */
-    public String words(String constant) {
-        return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
     /** Returns a severity as words. */
     public String words(Severity severity) {
-        return words(severity.name());
+        return Figures.words(severity);
     }
 
     /** Returns the figures of the summary. */
@@ -232,7 +227,7 @@ public final class AuditPage {
 
     private void evidence(ArrayNode out, Drift drift) {
         for (String group : drift.lostGroups()) {
-            ArrayNode terms = out.addArray().add(words(group)).addArray();
+            ArrayNode terms = out.addArray().add(Figures.words(group)).addArray();
             for (InheritedTerm term : drift.lost()) {
                 if (term.group().equals(group)) {
                     terms.addArray().add(term.term()).add(term.license()).add(term.cite());

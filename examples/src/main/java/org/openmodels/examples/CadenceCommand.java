@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.openmodels.core.analysis.Cadence;
 import org.openmodels.core.catalog.Lab;
 import org.openmodels.core.catalog.ModelCatalog;
-import org.openmodels.core.source.Confidence;
-import org.openmodels.core.source.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -53,12 +51,7 @@ final class CadenceCommand extends View {
                         "days on which models with weights came out (models of one day are one release, only releases known to the day); median interval in"
                                 + " days; trend: by how many days the interval changes in a year (Theil-Sen), negative is faster")
                 .with("labs", labs)
-                .with(
-                        "sources",
-                        Figures.sources(List.of(new Source(
-                                "openmodels catalog " + catalog.dataVersion() + ", each row with its source",
-                                catalog.asOf(),
-                                Confidence.MEDIUM))));
+                .with("sources", Figures.catalog(catalog));
     }
 
     private static void show(Screen screen, List<Cadence> cadences) {

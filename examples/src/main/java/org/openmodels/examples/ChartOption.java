@@ -29,7 +29,7 @@ final class ChartOption {
     static ChartOption overTime(String unit) {
         ChartOption chart = new ChartOption();
         chart.option.putObject("tooltip").put("trigger", "item");
-        chart.option.putObject("xAxis").put("type", "time");
+        chart.dates();
         chart.axis("yAxis", unit).put("type", "value").put("scale", true);
         return chart;
     }
@@ -38,10 +38,7 @@ final class ChartOption {
     static ChartOption overSize(String unitX, String unitY) {
         ChartOption chart = new ChartOption();
         chart.option.putObject("tooltip").put("trigger", "item");
-        chart.axis("xAxis", unitX)
-                .put("type", "log")
-                .put("nameLocation", "middle")
-                .put("nameGap", 26);
+        chart.along(unitX).put("type", "log");
         chart.axis("yAxis", unitY).put("type", "value").put("scale", true);
         return chart;
     }
@@ -58,7 +55,7 @@ final class ChartOption {
     static ChartOption timeline(List<String> rows) {
         ChartOption chart = new ChartOption();
         chart.option.putObject("tooltip").put("trigger", "item");
-        chart.option.putObject("xAxis").put("type", "time");
+        chart.dates().putArray("boundaryGap").add("3%").add("2%");
         ObjectNode axis = chart.axis("yAxis", "").put("type", "category").put("inverse", true);
         rows.forEach(axis.putArray("data")::add);
         return chart;
@@ -72,13 +69,18 @@ final class ChartOption {
                 .put("trigger", "axis")
                 .putObject("axisPointer")
                 .put("type", "shadow");
-        chart.axis("xAxis", unit)
-                .put("type", "value")
-                .put("nameLocation", "middle")
-                .put("nameGap", 26);
+        chart.along(unit).put("type", "value");
         ObjectNode axis = chart.axis("yAxis", "").put("type", "category").put("inverse", true);
         rows.forEach(axis.putArray("data")::add);
         return chart;
+    }
+
+    private ObjectNode dates() {
+        return along("date").put("type", "time");
+    }
+
+    private ObjectNode along(String unit) {
+        return axis("xAxis", unit).put("nameLocation", "middle").put("nameGap", 26);
     }
 
     private ObjectNode axis(String which, String unit) {
@@ -116,7 +118,7 @@ final class ChartOption {
         return this;
     }
 
-    /** Shows the names of points where they do not overlap. */
+    /** Shows the names of points; the script keeps those that do not overlap. */
     private static void names(ObjectNode of, String position) {
         of.putObject("label")
                 .put("show", true)
@@ -124,7 +126,6 @@ final class ChartOption {
                 .put("formatter", "{b}")
                 .put("fontSize", 10)
                 .put("distance", 4);
-        of.putObject("labelLayout").put("hideOverlap", true);
     }
 
     /** Adds points by size or price with names, those of a line shown. */

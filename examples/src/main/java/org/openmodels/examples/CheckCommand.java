@@ -158,9 +158,7 @@ final class CheckCommand extends View {
         verdict.choice().ifPresent(chosen -> screen.text(2, "by choosing " + chosen));
         screen.gap();
         screen.heading("Why");
-        verdict.reasons()
-                .forEach(reason -> screen.item(reason.message() + " [" + reason.license()
-                        + (reason.cite().isEmpty() ? "" : ", " + reason.cite()) + "]"));
+        verdict.reasons().forEach(reason -> screen.item(Checked.said(reason)));
         if (!verdict.missing().isEmpty()) {
             screen.gap();
             screen.text(0, "Missing: " + String.join(", ", verdict.missing()));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.licenses.advice.ModelAdvice;
 import org.openmodels.licenses.policy.Outcome;
+import org.openmodels.licenses.policy.Reason;
 import org.openmodels.licenses.policy.Verdict;
 
 /**
@@ -27,6 +28,11 @@ record Checked(String name, @Nullable ModelAdvice advice, Verdict verdict) {
         return out.setAll(verdict.toJson());
     }
 
+    /** Returns a reason with the place that gives it. */
+    static String said(Reason reason) {
+        return reason.message() + " [" + reason.license() + (reason.cite().isEmpty() ? "" : ", " + reason.cite()) + "]";
+    }
+
     /** Returns the worst outcome of several. */
     static Outcome worst(List<Checked> all) {
         return all.stream().map(one -> one.verdict().outcome()).reduce(Outcome.PERMITTED, Outcome::worst);
@@ -47,8 +53,7 @@ record Checked(String name, @Nullable ModelAdvice advice, Verdict verdict) {
                 "; ",
                 verdict.reasons().stream()
                         .filter(reason -> reason.outcome() == verdict.outcome())
-                        .map(reason -> reason.message() + " [" + reason.license()
-                                + (reason.cite().isEmpty() ? "" : ", " + reason.cite()) + "]")
+                        .map(Checked::said)
                         .distinct()
                         .toList());
     }

@@ -49,8 +49,8 @@ final class ExprCommand extends View {
         }
         try {
             // Before anything is printed: an option may still be refused.
-            Answer answer = answer(expression);
-            print(() -> answer, screen -> show(screen, expression));
+            Found found = found(expression);
+            print(() -> answer(found), screen -> show(screen, found));
         } catch (ExpressionTooComplexException tooComplex) {
             throw new InputException(String.valueOf(tooComplex.getMessage()));
         }
@@ -117,37 +117,53 @@ final class ExprCommand extends View {
         }
     }
 
-    private Answer answer(LicenseExpression expression) {
-        List<String> unknown = unknown(expression);
-        return new Answer()
-                .with("valid", true)
-                .with("canonical", expression.canonical().toString())
-                .with("simplified", simplify ? expression.simplify().toString() : null)
-                .with("satisfied", allowed == null ? null : satisfied(expression, allowed))
-                .with("equivalent", other == null ? null : equivalent(expression, other))
-                .with(
-                        "licenses",
-                        expression.licenses().stream()
-                                .map(SingleLicense::toString)
-                                .toList())
-                .with("unknown", unknown.isEmpty() ? null : unknown);
+    /** What was asked about an expression; null where it was not asked. */
+    private record Found(
+            LicenseExpression expression,
+            @Nullable LicenseExpression simplified,
+            @Nullable Boolean satisfied,
+            @Nullable Boolean equivalent,
+            List<String> unknown) {}
+
+    private Found found(LicenseExpression expression) {
+        return new Found(
+                expression,
+                simplify ? expression.simplify() : null,
+                allowed == null ? null : satisfied(expression, allowed),
+                other == null ? null : equivalent(expression, other),
+                unknown(expression));
     }
 
-    private void show(Screen screen, LicenseExpression expression) {
-        screen.heading(expression.canonical().toString());
-        if (simplify) {
-            screen.item("simplified: " + expression.simplify());
+    private static Answer answer(Found found) {
+        return new Answer()
+                .with("valid", true)
+                .with("canonical", found.expression().canonical().toString())
+                .with(
+                        "simplified",
+                        found.simplified() == null ? null : found.simplified().toString())
+                .with("satisfied", found.satisfied())
+                .with("equivalent", found.equivalent())
+                .with(
+                        "licenses",
+                        found.expression().licenses().stream()
+                                .map(SingleLicense::toString)
+                                .toList())
+                .with("unknown", found.unknown().isEmpty() ? null : found.unknown());
+    }
+
+    private void show(Screen screen, Found found) {
+        screen.heading(found.expression().canonical().toString());
+        if (found.simplified() != null) {
+            screen.item("simplified: " + found.simplified());
         }
-        if (allowed != null) {
-            screen.item((satisfied(expression, allowed) ? "satisfied" : "not satisfied") + " by "
-                    + String.join(", ", allowed));
+        if (found.satisfied() != null && allowed != null) {
+            screen.item((found.satisfied() ? "satisfied" : "not satisfied") + " by " + String.join(", ", allowed));
         }
-        if (other != null) {
-            screen.item((equivalent(expression, other) ? "means the same as " : "does not mean the same as ") + other);
+        if (found.equivalent() != null) {
+            screen.item((found.equivalent() ? "means the same as " : "does not mean the same as ") + other);
         }
-        List<String> unknown = unknown(expression);
-        if (!unknown.isEmpty()) {
-            screen.item("not known: " + String.join(", ", unknown));
+        if (!found.unknown().isEmpty()) {
+            screen.item("not known: " + String.join(", ", found.unknown()));
         }
     }
 

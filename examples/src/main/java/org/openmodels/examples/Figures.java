@@ -6,14 +6,28 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openmodels.core.catalog.ModelCatalog;
+import org.openmodels.core.source.Confidence;
 import org.openmodels.core.source.Source;
+import org.openmodels.licenses.terms.Mark;
+import org.openmodels.licenses.terms.Permissiveness;
 
 /** Rounded figures and sources, as the answers of the analysis print them. */
 final class Figures {
     /** More sources than this are counted rather than listed. */
     private static final int MOST_SOURCES = 40;
+
+    /** The classes of license, the freest first. */
+    static final List<String> CLASSES = Stream.concat(
+                    Stream.of(Mark.PUBLIC_DOMAIN.name(), Permissiveness.PERMISSIVE),
+                    Stream.of(Mark.values()).map(Mark::name))
+            .distinct()
+            .toList();
 
     private Figures() {}
 
@@ -28,6 +42,22 @@ final class Figures {
     static String shown(@Nullable Double value, int places) {
         BigDecimal rounded = rounded(value, places);
         return rounded == null ? "-" : rounded.toPlainString();
+    }
+
+    /** Returns a constant as words: {@code scale limited}. */
+    static String words(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** Returns a constant as words. */
+    static String words(Enum<?> constant) {
+        return words(constant.name());
+    }
+
+    /** Returns the catalog as the source of what is computed from all of it. */
+    static ArrayNode catalog(ModelCatalog catalog) {
+        String location = "openmodels catalog " + catalog.dataVersion() + ", each row with its source";
+        return sources(List.of(new Source(location, catalog.asOf(), Confidence.MEDIUM)));
     }
 
     /** Returns the sources, each once. */

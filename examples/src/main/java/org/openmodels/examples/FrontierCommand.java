@@ -84,11 +84,9 @@ final class FrontierCommand extends View {
     }
 
     private Benchmark measure(ModelCatalog catalog, Map<Benchmark, List<LabStanding>> standings) {
-        String id = benchmark != null ? benchmark : CatalogRaces.INDEX;
         return benchmark == null && !standings.isEmpty()
                 ? standings.keySet().iterator().next()
-                : catalog.benchmark(id)
-                        .orElseThrow(() -> new InputException("no benchmark is known by the name '" + id + "'"));
+                : Inputs.benchmark(catalog, benchmark == null ? CatalogRaces.INDEX : benchmark);
     }
 
     /** The labs that can have an entry at all. */

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openmodels.core.benchmark.Benchmark;
 import org.openmodels.core.catalog.ModelCatalog;
 import org.openmodels.core.gap.CalendarGap;
 import org.openmodels.core.gap.CatalogRaces;
@@ -81,15 +80,10 @@ final class GapCommand extends View {
     }
 
     private Race race(ModelCatalog catalog) {
-        if (data.isEmpty() && benchmark == null) {
-            Race race = EpochRaces.bundledIndex();
-            return asOf == null ? race : race.asOf(asOf);
-        }
         if (data.isEmpty()) {
-            String id = benchmark == null ? CatalogRaces.INDEX : benchmark;
-            Benchmark known = catalog.benchmark(id)
-                    .orElseThrow(() -> new InputException("no benchmark is known by the name '" + id + "'"));
-            Race race = CatalogRaces.on(catalog, known);
+            Race race = benchmark == null
+                    ? EpochRaces.bundledIndex()
+                    : CatalogRaces.on(catalog, Inputs.benchmark(catalog, benchmark));
             return asOf == null ? race : race.asOf(asOf);
         }
         EpochFiles files = new EpochFiles(data);
@@ -113,8 +107,7 @@ final class GapCommand extends View {
     private OpenClosedGap gap(Race race, GapDefinition asked) {
         return switch (asked) {
             case CATCH_UP -> CatchUpGap.of(race, race.measure().endsWith("nats") ? EpochRaces.TOLERANCE : 0);
-            case HORIZONTAL -> HorizontalGap.of(race, false);
-            case HORIZONTAL_SIGNIFICANT -> HorizontalGap.of(race, true);
+            case HORIZONTAL, HORIZONTAL_SIGNIFICANT, HORIZONTAL_SIGNIFICANT_PINNED -> HorizontalGap.of(race, asked);
             case VERTICAL -> from == null ? VerticalGap.of(race) : VerticalGap.between(race, from, race.asOf());
             case CALENDAR -> from == null ? CalendarGap.of(race) : CalendarGap.between(race, from, race.asOf());
             case PER_RELEASE -> from == null ? ReleaseGap.of(race) : ReleaseGap.since(race, from);

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.openmodels.core.analysis.Owners;
-import org.openmodels.core.analysis.PriceAtLevel;
 import org.openmodels.core.gap.CalendarGap;
 import org.openmodels.core.gap.CatchUpGap;
 import org.openmodels.core.gap.GapDefinition;
@@ -18,21 +16,19 @@ import org.openmodels.core.gap.ReleaseGap;
 import org.openmodels.core.gap.Spread;
 import org.openmodels.core.gap.Uncaught;
 import org.openmodels.core.gap.VerticalGap;
-import org.openmodels.core.size.SizeBasis;
 import org.openmodels.examples.StatePage.Figure;
 import org.openmodels.examples.StatePage.Section;
-import org.openmodels.licenses.advice.Advisor;
 
 /** How far behind open models are: by each definition, for subsets, and what is not caught yet. */
 final class GapSection extends StateData {
 
-    GapSection(Advisor advisor) {
-        super(advisor);
+    GapSection(Basis basis) {
+        super(basis);
     }
 
     Section behind() {
         VerticalGap.Day now = VerticalGap.on(race, race.asOf()).orElseThrow();
-        Race free = filtered("truly-permissive", classes::isTrulyPermissive);
+        Race free = basis.filtered("truly-permissive");
         VerticalGap.Day freeNow = VerticalGap.on(free, race.asOf()).orElseThrow();
         List<Uncaught> open = CatchUpGap.of(race, 0).censored();
         String answer = "As of " + race.asOf() + " the best open model, "
@@ -43,8 +39,11 @@ final class GapSection extends StateData {
                 + Figures.shown(now.closed().level(), 1) + "); the best under a truly permissive license, "
                 + freeNow.open().name() + ", " + Figures.shown(freeNow.points(), 1)
                 + " points. In months the answer depends on the definition: "
-                + mean(HorizontalGap.of(race, true).months()) + " where a difference within the error does not count, "
-                + mean(HorizontalGap.of(race, false).months()) + " across the levels of the index, "
+                + mean(HorizontalGap.of(race, GapDefinition.HORIZONTAL_SIGNIFICANT)
+                        .months()) + " where a difference within the error does not count ("
+                + mean(HorizontalGap.of(race, GapDefinition.HORIZONTAL_SIGNIFICANT_PINNED)
+                        .months()) + " if a model without an error differs), "
+                + mean(HorizontalGap.of(race).months()) + " across the levels of the index, "
                 + mean(CalendarGap.of(race).months()) + " looking back from each day of "
                 + race.asOf().getYear()
                 + ". No open model has reached " + open.get(0).closed().name() + " in "
@@ -121,13 +120,12 @@ final class GapSection extends StateData {
         String uncaught = catchUp.censored().size() + " more uncaught; with them the median is "
                 + Figures.shown(catchUp.survival().median(), 1);
         add(rows, GapDefinition.CATCH_UP, catchUp.months(), "months", uncaught);
-        add(rows, GapDefinition.HORIZONTAL, HorizontalGap.of(race, false).months(), "months", "levels");
-        add(
-                rows,
+        for (GapDefinition horizontal : List.of(
+                GapDefinition.HORIZONTAL,
                 GapDefinition.HORIZONTAL_SIGNIFICANT,
-                HorizontalGap.of(race, true).months(),
-                "months",
-                "levels");
+                GapDefinition.HORIZONTAL_SIGNIFICANT_PINNED)) {
+            add(rows, horizontal, HorizontalGap.of(race, horizontal).months(), "months", "levels");
+        }
         add(rows, GapDefinition.CALENDAR, CalendarGap.of(race).months(), "months", "days of " + year());
         add(rows, GapDefinition.PER_RELEASE, ReleaseGap.of(race).months(), "months", "open records of " + year());
         add(rows, GapDefinition.VERTICAL, VerticalGap.of(race).points(), "points", "days");
@@ -148,7 +146,7 @@ final class GapSection extends StateData {
     private static void add(
             List<List<String>> rows, GapDefinition definition, Optional<Spread> spread, String unit, String over) {
         spread.ifPresent(s -> rows.add(List.of(
-                words(definition.name()),
+                Figures.words(definition),
                 Figures.shown(s.mean(), 2),
                 Figures.shown(s.low(), 1),
                 Figures.shown(s.high(), 1),
@@ -160,37 +158,14 @@ final class GapSection extends StateData {
     private Figure subsets() {
         Map<String, Race> races = new LinkedHashMap<>();
         races.put("all open models", race);
-        races.put("truly permissive license", filtered("truly-permissive", classes::isTrulyPermissive));
-        races.put(
-                "made in the US",
-                filtered(
-                        "country=US", m -> Owners.COUNTRY.of(catalog, m.labId()).containsKey("US")));
-        races.put(
-                "made in China",
-                filtered(
-                        "country=CN", m -> Owners.COUNTRY.of(catalog, m.labId()).containsKey("CN")));
+        races.put("truly permissive license", basis.filtered("truly-permissive"));
+        races.put("made in the US", basis.filtered("country=US"));
+        races.put("made in China", basis.filtered("country=CN"));
         races.put(
                 "made in France, Germany, Switzerland or Britain",
-                filtered(
-                        "Europe",
-                        m -> Owners.COUNTRY.of(catalog, m.labId()).keySet().stream()
-                                .anyMatch(List.of("FR", "DE", "CH", "GB")::contains)));
-        races.put(
-                "at most 32B parameters",
-                filtered(
-                        "max-params=32B",
-                        m -> m.size()
-                                .count(SizeBasis.TOTAL)
-                                .filter(c -> c.value() <= 32_000_000_000L)
-                                .isPresent()));
-        races.put(
-                "at most 1 USD per million tokens",
-                filtered(
-                        "max-price=1",
-                        m -> PriceAtLevel.cheapest(catalog, m, "USD")
-                                .flatMap(PriceAtLevel::blended)
-                                .filter(p -> p.doubleValue() <= 1)
-                                .isPresent()));
+                basis.filtered("country=FR", "country=DE", "country=CH", "country=GB"));
+        races.put("at most 32B parameters", basis.filtered("max-params=32B"));
+        races.put("at most 1 USD per million tokens", basis.filtered("max-price=1"));
         List<List<String>> rows = new ArrayList<>();
         List<Double> points = new ArrayList<>();
         races.forEach((name, r) -> {

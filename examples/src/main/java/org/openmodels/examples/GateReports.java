@@ -41,9 +41,7 @@ final class GateReports {
 
     private static void result(ObjectNode result, Checked one, Reason reason) {
         result.put("ruleId", reason.rule()).put("level", reason.outcome() == Outcome.PROHIBITED ? "error" : "warning");
-        String cite = reason.cite().isEmpty() ? "" : ", " + reason.cite();
-        result.putObject("message")
-                .put("text", one.name() + ": " + reason.message() + " [" + reason.license() + cite + "]");
+        result.putObject("message").put("text", one.name() + ": " + Checked.said(reason));
         result.putArray("locations")
                 .addObject()
                 .putArray("logicalLocations")
@@ -94,12 +92,8 @@ final class GateReports {
                 all.stream().filter(one -> one.verdict().outcome() == outcome).count());
     }
 
-    /** XML 1.0 has no control characters, not even escaped; those that it has are none for a terminal. */
+    /** XML 1.0 has neither control characters nor halves of surrogates, not even escaped, nor these two. */
     private static String printable(String text) {
-        return Visible.line(text)
-                .codePoints()
-                .map(c -> c < 0x20 || (c >= 0xD800 && c <= 0xDFFF) || c == 0xFFFE || c == 0xFFFF ? '?' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return Visible.line(text).replace('\ufffe', '?').replace('\uffff', '?');
     }
 }

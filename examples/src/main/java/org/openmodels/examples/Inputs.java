@@ -15,8 +15,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openmodels.core.benchmark.Benchmark;
 import org.openmodels.core.catalog.CatalogMatch;
 import org.openmodels.core.catalog.Model;
+import org.openmodels.core.catalog.ModelCatalog;
 import org.openmodels.core.source.Diagnostic;
 import org.openmodels.core.source.Reading;
 import org.openmodels.licenses.advice.Advisor;
@@ -58,6 +60,11 @@ final class Inputs {
         }
         throw new InputException("'" + brief(name) + "' names " + match.models().size() + " models; name one, such as "
                 + match.models().get(0).id());
+    }
+
+    static Benchmark benchmark(ModelCatalog catalog, String id) {
+        return catalog.benchmark(id)
+                .orElseThrow(() -> new InputException("no benchmark is known by the name '" + brief(id) + "'"));
     }
 
     /** Returns at most 80 characters of a text, for a message. */

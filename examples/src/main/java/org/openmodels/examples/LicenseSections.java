@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.openmodels.core.analysis.Counted;
 import org.openmodels.core.analysis.Shares;
 import org.openmodels.examples.StatePage.Figure;
 import org.openmodels.examples.StatePage.Section;
-import org.openmodels.licenses.advice.Advisor;
 import org.openmodels.licenses.history.LicenseHistory;
 import org.openmodels.licenses.history.LicenseStep;
 
@@ -17,20 +18,6 @@ import org.openmodels.licenses.history.LicenseStep;
 final class LicenseSections extends StateData {
     private static final List<String> FAMILIES =
             List.of("Gemma", "Qwen", "DeepSeek", "Kimi", "GLM", "Llama", "Falcon", "MiniMax", "FLUX", "Mistral");
-
-    /** From free to tight, as the colours of the timeline go. */
-    private static final List<String> CLASS_ORDER = List.of(
-            "PERMISSIVE",
-            "BRANDING_REQUIRED",
-            "OUTPUT_RESTRICTED",
-            "USE_RESTRICTED",
-            "TERRITORY_LIMITED",
-            "BUSINESS_LIMITED",
-            "SCALE_LIMITED",
-            "NON_COMMERCIAL",
-            "RESEARCH_ONLY",
-            "PROPRIETARY",
-            "UNKNOWN");
 
     private static final List<String> WAYS =
             List.of("Freer than they began", "Tighter", "The same", "Different by size or model");
@@ -41,11 +28,11 @@ final class LicenseSections extends StateData {
     /** The days that a mark with its name takes of its lane. */
     private static final int ROOM = 150;
 
-    /** Changes shown in a cell. */
+    /** Changes of one meaning shown in a cell. */
     private static final int FEW = 2;
 
-    LicenseSections(Advisor advisor) {
-        super(advisor);
+    LicenseSections(Basis basis) {
+        super(basis);
     }
 
     Section licenses() {
@@ -60,12 +47,14 @@ final class LicenseSections extends StateData {
     }
 
     private List<LicenseStep> steps(String family) {
-        return LicenseHistory.of(advisor, family).map(LicenseHistory::steps).orElse(List.of());
+        return LicenseHistory.of(basis.advisor, family)
+                .map(LicenseHistory::steps)
+                .orElse(List.of());
     }
 
     private Figure timeline() {
         Map<String, List<ChartOption.Mark>> marks = new LinkedHashMap<>();
-        CLASS_ORDER.forEach(headline -> marks.put(headline, new ArrayList<>()));
+        Figures.CLASSES.forEach(headline -> marks.put(headline, new ArrayList<>()));
         List<List<String>> rows = new ArrayList<>();
         for (String family : FAMILIES) {
             List<LocalDate> lanes = new ArrayList<>();
@@ -79,25 +68,15 @@ final class LicenseSections extends StateData {
         }
         ChartOption chart = ChartOption.timeline(FAMILIES);
         marks.values().removeIf(List::isEmpty);
-        marks.forEach((headline, list) -> chart.marks(words(headline), list));
+        marks.forEach((headline, list) -> chart.marks(Figures.words(headline), list));
         return new Figure(
                 "history",
                 "The license of each generation and size by its class (date from which it held)",
                 "the class is derived from the terms; each change is against the step before it in time whose license is"
-                        + " known; unknown: the text is not resolved or not read",
+                        + " known, whole with history; unknown: the text is not resolved or not read",
                 "license history of " + catalogSource,
                 chart.option(),
-                List.of(
-                        "family",
-                        "generation",
-                        "size",
-                        "from",
-                        "license",
-                        "class",
-                        "gained",
-                        "lost",
-                        "tightened",
-                        "source"),
+                List.of("family", "generation", "size", "from", "license", "class", "what changed", "source"),
                 rows);
     }
 
@@ -136,23 +115,30 @@ final class LicenseSections extends StateData {
                 step.size() == null ? "" : step.size(),
                 step.from().toString(),
                 step.license() == null ? step.reported() : step.license(),
-                words(step.headline()),
-                some(step.gained()),
-                some(step.lost()),
-                some(step.tightened()),
+                Figures.words(step.headline()),
+                changes(step),
                 step.source().location());
     }
 
-    private static String some(List<String> changes) {
-        int more = changes.size() - FEW;
-        return String.join("; ", changes.subList(0, Math.min(FEW, changes.size())))
-                + (more > 0 ? "; " + more + " more" : "");
+    private static String changes(LicenseStep step) {
+        List<String> told = new ArrayList<>();
+        if (step.change() != null) {
+            ChangeWords.of(step.change()).forEach((meaning, names) -> told.add(meaning + " " + some(names)));
+        }
+        return String.join("; ", told);
+    }
+
+    private static String some(Set<String> names) {
+        String few = names.stream().limit(FEW).collect(Collectors.joining(", "));
+        return names.size() <= FEW ? few : few + " and " + (names.size() - FEW) + " more";
     }
 
     private Figure classes(Shares byClass) {
         ChartOption bars = ChartOption.bars(
                         "models",
-                        byClass.parts().stream().map(p -> words(p.key())).toList())
+                        byClass.parts().stream()
+                                .map(p -> Figures.words(p.key()))
+                                .toList())
                 .bars("models", byClass.parts().stream().map(Shares.Part::value).toList(), "");
         return new Figure(
                 "classes",
@@ -162,8 +148,8 @@ final class LicenseSections extends StateData {
                 bars.labelled().option(),
                 List.of("class", "models", "%"),
                 byClass.parts().stream()
-                        .map(p ->
-                                List.of(words(p.key()), Figures.shown(p.value(), 0), Figures.shown(100 * p.share(), 1)))
+                        .map(p -> List.of(
+                                Figures.words(p.key()), Figures.shown(p.value(), 0), Figures.shown(100 * p.share(), 1)))
                         .toList());
     }
 
@@ -178,12 +164,12 @@ final class LicenseSections extends StateData {
             if (!known.isEmpty()) {
                 LicenseStep first = known.get(0);
                 List<String> last = last(known);
-                int change = CLASS_ORDER.indexOf(last.get(0)) - CLASS_ORDER.indexOf(first.headline());
+                int change = Figures.CLASSES.indexOf(last.get(0)) - Figures.CLASSES.indexOf(first.headline());
                 int way = last.size() > 1 ? 3 : change < 0 ? 0 : change > 0 ? 1 : 2;
                 String now =
-                        String.join(" or ", last.stream().map(StateData::words).toList());
+                        String.join(" or ", last.stream().map(Figures::words).toList());
                 told.getOrDefault(WAYS.get(way), new ArrayList<>())
-                        .add(family + " (" + words(first.headline()) + " in "
+                        .add(family + " (" + Figures.words(first.headline()) + " in "
                                 + first.from().year() + ", " + now + " in "
                                 + known.get(known.size() - 1).from().year() + ")");
             }

@@ -22,12 +22,15 @@ final class OpenFilter {
     static Race apply(Race race, List<String> filters, ModelCatalog catalog, LicenseClasses classes) {
         Race filtered = race;
         for (String filter : filters) {
-            Predicate<Model> passes = predicate(filter, catalog, classes);
-            filtered = filtered.withOpen(
-                    filter,
-                    rated -> CatalogRaces.model(catalog, rated).filter(passes).isPresent());
+            filtered = apply(filtered, filter, predicate(filter, catalog, classes), catalog);
         }
         return filtered;
+    }
+
+    /** Returns a race with one filter under a name. */
+    static Race apply(Race race, String name, Predicate<Model> passes, ModelCatalog catalog) {
+        return race.withOpen(
+                name, rated -> CatalogRaces.model(catalog, rated).filter(passes).isPresent());
     }
 
     static Predicate<Model> predicate(String filter, ModelCatalog catalog, LicenseClasses classes) {

@@ -10,8 +10,6 @@ import org.openmodels.core.analysis.Shares;
 import org.openmodels.core.catalog.Downloads;
 import org.openmodels.core.catalog.Model;
 import org.openmodels.core.catalog.ModelCatalog;
-import org.openmodels.core.source.Confidence;
-import org.openmodels.core.source.Source;
 import org.openmodels.licenses.advice.Advisor;
 import org.openmodels.licenses.history.LicenseClasses;
 import picocli.CommandLine.Command;
@@ -96,12 +94,7 @@ final class ShareCommand extends View {
                 .with("unattributed", Figures.rounded(counted.unattributed(), 2))
                 .with("shares", parts)
                 .with("hhi", Figures.rounded(shares.hhi(), 6))
-                .with(
-                        "sources",
-                        Figures.sources(List.of(new Source(
-                                "openmodels catalog " + catalog.dataVersion() + ", each row with its source",
-                                catalog.asOf(),
-                                Confidence.MEDIUM))));
+                .with("sources", Figures.catalog(catalog));
     }
 
     private void show(Screen screen, Shares shares) {

@@ -53,11 +53,11 @@ final class ShortlistCommand extends View {
         if (country != null && !COUNTRIES.contains(country.toUpperCase(Locale.ROOT))) {
             throw new InputException("--country must be an ISO 3166 code, such as US: " + Inputs.brief(country));
         }
-        UseCase useCase = options.useCase();
+        Advisor advisor = Advisor.bundled();
+        UseCase useCase = Inputs.named(advisor, options.useCase());
         if (useCase.actions().isEmpty()) {
             throw new InputException("shortlist needs to know what is done with the model: --actions or \"actions\"");
         }
-        Advisor advisor = Advisor.bundled();
         Shortlist list = list(advisor, useCase);
         print(() -> answer(list), screen -> show(screen, list));
         return 0;
@@ -183,8 +183,7 @@ final class ShortlistCommand extends View {
         return String.join(
                 ", ",
                 excluded.entrySet().stream()
-                        .map(e -> e.getValue() + " "
-                                + e.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                        .map(e -> e.getValue() + " " + Figures.words(e.getKey()))
                         .toList());
     }
 }

@@ -2,7 +2,6 @@ package org.openmodels.examples;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.openmodels.core.analysis.Bout;
 import org.openmodels.core.analysis.FamilyComparison;
 import org.openmodels.core.analysis.FrontCost;
@@ -17,13 +16,12 @@ import org.openmodels.core.gap.CatalogRaces;
 import org.openmodels.core.size.SizeBasis;
 import org.openmodels.examples.StatePage.Figure;
 import org.openmodels.examples.StatePage.Section;
-import org.openmodels.licenses.advice.Advisor;
 
 /** Who leads at each size, and Gemma against Qwen. */
 final class SizeSections extends StateData {
 
-    SizeSections(Advisor advisor) {
-        super(advisor);
+    SizeSections(Basis basis) {
+        super(basis);
     }
 
     Section leaders() {
@@ -73,7 +71,7 @@ final class SizeSections extends StateData {
                 .points("all open models", dots(all, unit), false)
                 .points("unbeaten", dots(front.points(), unit), true)
                 .points("unbeaten among the truly permissive", dots(free.points(), unit), true);
-        String id = "front-" + cost.name().toLowerCase(Locale.ROOT);
+        String id = "front-" + Figures.words(cost);
         return new Figure(
                 id,
                 "Index (points) by " + axis.substring(0, axis.indexOf(" (")) + ": the open models that none beats",
@@ -87,7 +85,7 @@ final class SizeSections extends StateData {
                                 modelName(p.model()),
                                 Figures.shown(p.cost() / unit, unit == 1 ? 3 : 1),
                                 Figures.shown(p.score(), 1),
-                                words(classes.of(catalog.find(p.model()).orElseThrow()))))
+                                Figures.words(classes.of(catalog.find(p.model()).orElseThrow()))))
                         .toList());
     }
 
@@ -103,22 +101,21 @@ final class SizeSections extends StateData {
         List<String> names = new ArrayList<>();
         List<List<Double>> counts = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (String rival : List.of("qwen-3.5", "qwen-3.6")) {
-            for (SizeBasis basis : List.of(SizeBasis.TOTAL, SizeBasis.EFFECTIVE, SizeBasis.ACTIVE)) {
-                FamilyComparison c = compare("gemma-4", rival, basis);
-                names.add(
-                        rival.replace("qwen-", "Qwen ") + " by " + basis.name().toLowerCase(Locale.ROOT) + " size");
+            for (SizeBasis matched : List.of(SizeBasis.TOTAL, SizeBasis.EFFECTIVE, SizeBasis.ACTIVE)) {
+                FamilyComparison c = compare("gemma-4", rival, matched);
+                names.add(rival.replace("qwen-", "Qwen ") + " by " + Figures.words(matched) + " size");
                 counts.get(0).add((double) c.wins());
                 counts.get(1).add((double) c.ties());
                 counts.get(2).add((double) c.losses());
                 rows.add(List.of(
                         rival,
-                        basis.name().toLowerCase(Locale.ROOT),
+                        Figures.words(matched),
                         Integer.toString(c.wins()),
                         Integer.toString(c.ties()),
                         Integer.toString(c.losses()),
                         Figures.shown(c.pValue(), 3),
                         pairs(c)));
-                c.pairs().forEach(pair -> pair.shared().forEach(b -> bouts.add(bout(basis, pair, b))));
+                c.pairs().forEach(pair -> pair.shared().forEach(b -> bouts.add(bout(matched, pair, b))));
             }
         }
         ChartOption chart = ChartOption.bars("benchmarks", names)
@@ -160,17 +157,13 @@ final class SizeSections extends StateData {
                 List.of(sum, each));
     }
 
-    private FamilyComparison compare(String a, String b, SizeBasis basis) {
+    private FamilyComparison compare(String a, String b, SizeBasis matched) {
         ReportedTables tables = ReportedTables.bundled();
         return FamilyComparison.of(
                 FamilyComparison.scored(catalog, catalog.resolve(a).models(), tables::of),
                 FamilyComparison.scored(catalog, catalog.resolve(b).models(), tables::of),
-                basis,
+                matched,
                 0.25);
-    }
-
-    private static String slug(String id) {
-        return id.substring(id.indexOf('/') + 1);
     }
 
     private static String pairs(FamilyComparison c) {
@@ -178,19 +171,19 @@ final class SizeSections extends StateData {
                 "; ",
                 c.pairs().stream()
                         .filter(p -> !p.shared().isEmpty())
-                        .map(p -> slug(p.match().a().model().id()) + " - "
-                                + slug(p.match().b().model().id()))
+                        .map(p -> modelName(p.match().a().model().id()) + " - "
+                                + modelName(p.match().b().model().id()))
                         .toList());
     }
 
-    private static List<String> bout(SizeBasis basis, ModelPair pair, Bout b) {
+    private static List<String> bout(SizeBasis matched, ModelPair pair, Bout b) {
         return List.of(
-                basis.name().toLowerCase(Locale.ROOT),
-                slug(pair.match().a().model().id()),
-                slug(pair.match().b().model().id()),
+                Figures.words(matched),
+                modelName(pair.match().a().model().id()),
+                modelName(pair.match().b().model().id()),
                 b.a().benchmark(),
                 Figures.shown(b.a().value(), 1),
                 Figures.shown(b.b().value(), 1),
-                b.result().name().toLowerCase(Locale.ROOT));
+                Figures.words(b.result()));
     }
 }

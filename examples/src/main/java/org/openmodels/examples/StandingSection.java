@@ -20,13 +20,12 @@ import org.openmodels.core.benchmark.ScorePreference;
 import org.openmodels.core.catalog.Lab;
 import org.openmodels.examples.StatePage.Figure;
 import org.openmodels.examples.StatePage.Section;
-import org.openmodels.licenses.advice.Advisor;
 
 /** Which labs stand where: coding, agentic work, cyber security, mathematics. */
 final class StandingSection extends StateData {
 
-    StandingSection(Advisor advisor) {
-        super(advisor);
+    StandingSection(Basis basis) {
+        super(basis);
     }
 
     Section standing() {
@@ -57,17 +56,13 @@ final class StandingSection extends StateData {
     private String leader(Domain domain, Benchmark benchmark, List<LabStanding> standings) {
         LabStanding first = standings.get(0);
         Score best = Objects.requireNonNull(first.best());
-        return lower(domain) + ", " + labName(first.lab()) + " with " + modelName(best.modelId()) + " ("
+        return Figures.words(domain) + ", " + labName(first.lab()) + " with " + modelName(best.modelId()) + " ("
                 + Figures.shown(best.value().doubleValue(), 1) + " on " + benchmark.name()
                 + (isOwn(best) ? ", its own figure)" : ")");
     }
 
     private static boolean isOwn(Score score) {
         return score.reporter().kind() == Reporter.Kind.SELF_REPORTED;
-    }
-
-    private static String lower(Domain domain) {
-        return domain.name().toLowerCase(Locale.ROOT);
     }
 
     private Figure figure(Domain domain, Map<Benchmark, List<LabStanding>> standings) {
@@ -87,11 +82,11 @@ final class StandingSection extends StateData {
             byLab.values().forEach(own -> row.add(cell(own.get(lab))));
             cells.add(List.copyOf(row));
         }
-        String title = lower(domain).substring(0, 1).toUpperCase(Locale.ROOT)
-                + lower(domain).substring(1);
+        String title = Figures.words(domain).substring(0, 1).toUpperCase(Locale.ROOT)
+                + Figures.words(domain).substring(1);
         int without = FrontierCommand.labsWithOpenModels(catalog).size() - rows.size();
         return Figure.table(
-                "standing-" + lower(domain),
+                "standing-" + Figures.words(domain),
                 title + ": labs by their best open model (rank, score, model)",
                 ScorePreference.WORDS + "; equal scores share a rank; " + without
                         + " more labs with open models have no entry on any of these",

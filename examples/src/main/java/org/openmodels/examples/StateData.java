@@ -2,42 +2,31 @@ package org.openmodels.examples;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.openmodels.core.analysis.Shares;
 import org.openmodels.core.catalog.Lab;
-import org.openmodels.core.catalog.Model;
 import org.openmodels.core.catalog.ModelCatalog;
-import org.openmodels.core.gap.CatalogRaces;
-import org.openmodels.core.gap.EpochRaces;
 import org.openmodels.core.gap.Race;
 import org.openmodels.core.gap.RatedModel;
-import org.openmodels.licenses.advice.Advisor;
 import org.openmodels.licenses.history.LicenseClasses;
 
-/** What the sections of the page are computed from. */
+/** What the sections of the page have in common. */
 abstract class StateData {
     static final String INDEX_SOURCE = "Epoch AI, Epoch Capabilities Index, August 2026 (CC BY 4.0)";
 
-    final Advisor advisor;
+    final Basis basis;
     final ModelCatalog catalog;
     final LicenseClasses classes;
     final Race race;
     final String catalogSource;
 
-    StateData(Advisor advisor) {
-        this.advisor = advisor;
-        this.catalog = advisor.catalog();
-        this.classes = new LicenseClasses(advisor);
-        this.race = EpochRaces.bundledIndex();
+    StateData(Basis basis) {
+        this.basis = basis;
+        this.catalog = basis.catalog;
+        this.classes = basis.classes;
+        this.race = basis.race;
         this.catalogSource = "openmodels catalog " + catalog.dataVersion() + " (each row carries its source)";
-    }
-
-    Race filtered(String name, Predicate<Model> passes) {
-        return race.withOpen(
-                name, m -> CatalogRaces.model(catalog, m).filter(passes).isPresent());
     }
 
     static Map<LocalDate, Map.Entry<String, Double>> steps(List<RatedModel> frontier) {
@@ -58,9 +47,9 @@ abstract class StateData {
         return id.substring(id.indexOf('/') + 1);
     }
 
-    /** Returns the words for a class of license. */
-    static String words(String headline) {
-        return headline.toLowerCase(Locale.ROOT).replace('_', ' ');
+    /** Only what names a publication that a reader can look up, not a search index or rows that are not beside it. */
+    static boolean isTraceable(String source) {
+        return !source.equals("derived") && !source.contains("search index") && !source.contains("index doc");
     }
 
     static double share(Shares shares, String key) {

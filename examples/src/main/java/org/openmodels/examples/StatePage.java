@@ -1,7 +1,5 @@
 package org.openmodels.examples;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -12,8 +10,6 @@ import org.openmodels.licenses.advice.Advisor;
 
 /** The page of the analysis: everything in one file, usable without a network; each figure with unit and source. */
 public final class StatePage {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final ModelCatalog catalog;
     private final List<Section> sections;
 
@@ -81,7 +77,7 @@ public final class StatePage {
         private static boolean isNumber(String cell) {
             return cell.equals("-")
                     || (!cell.isEmpty()
-                            && cell.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == '-')
+                            && cell.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == ',' || c == '-')
                             && cell.indexOf('-', 1) < 0);
         }
     }
@@ -118,20 +114,11 @@ public final class StatePage {
 
     /** Returns what the script reads; no tag can begin in it. */
     public String data() {
-        ObjectNode charts = JSON.createObjectNode();
+        ObjectNode charts = Answer.object();
         for (Section section : sections) {
             section.figures().stream().filter(Figure::drawn).forEach(f -> charts.set(f.id(), f.option()));
         }
-        try {
-            return JSON.writeValueAsString(charts)
-                    .replace("<", "\\u003c")
-                    .replace(">", "\\u003e")
-                    .replace("&", "\\u0026")
-                    .replace("\u2028", "\\u2028")
-                    .replace("\u2029", "\\u2029");
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return PageResource.json(charts);
     }
 
     /** Returns the style sheet. */

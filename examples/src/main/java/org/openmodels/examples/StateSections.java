@@ -6,29 +6,22 @@ import org.openmodels.licenses.advice.Advisor;
 
 /** The questions of the page in their order. */
 final class StateSections {
-    private final GapSection gap;
-    private final SizeSections sizes;
-    private final StandingSection standing;
-    private final LicenseSections licenses;
-    private final MarketSections market;
+    private final Basis basis;
 
     StateSections(Advisor advisor) {
-        gap = new GapSection(advisor);
-        sizes = new SizeSections(advisor);
-        standing = new StandingSection(advisor);
-        licenses = new LicenseSections(advisor);
-        market = new MarketSections(advisor);
+        basis = new Basis(advisor);
     }
 
     List<Section> all() {
+        SizeSections sizes = new SizeSections(basis);
         return List.of(
-                gap.behind(),
+                new GapSection(basis).behind(),
                 sizes.leaders(),
-                standing.standing(),
+                new StandingSection(basis).standing(),
                 sizes.gemmaAndQwen(),
-                market.countries(),
-                licenses.licenses(),
-                market.cadence(),
-                market.pricesAndCompute());
+                new CountrySection(basis).countries(),
+                new LicenseSections(basis).licenses(),
+                new CadenceSection(basis).cadence(),
+                new PriceSection(basis).pricesAndCompute());
     }
 }

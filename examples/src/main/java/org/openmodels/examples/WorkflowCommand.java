@@ -1,9 +1,9 @@
 package org.openmodels.examples;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.openmodels.licenses.advice.Advisor;
 import org.openmodels.licenses.policy.Duty;
-import org.openmodels.licenses.policy.Reason;
 import org.openmodels.licenses.provenance.Compatibility;
 import org.openmodels.licenses.provenance.Workflow;
 import org.openmodels.licenses.provenance.WorkflowAnalysis;
@@ -37,7 +37,7 @@ final class WorkflowCommand extends View {
         return Checked.exitCode(report.worst());
     }
 
-    private static void known(Advisor advisor, @org.jspecify.annotations.Nullable String license) {
+    private static void known(Advisor advisor, @Nullable String license) {
         if (license != null) {
             Inputs.expression(advisor, license);
         }
@@ -50,10 +50,7 @@ final class WorkflowCommand extends View {
     private static void show(Screen screen, WorkflowReport report) {
         for (WorkflowReport.Output output : report.works()) {
             screen.verdict(output.verdict().outcome(), output.work() + ": " + output.effective());
-            for (Reason reason : output.verdict().reasons()) {
-                screen.item(reason.message() + " [" + reason.license()
-                        + (reason.cite().isEmpty() ? "" : ", " + reason.cite()) + "]");
-            }
+            output.verdict().reasons().forEach(reason -> screen.item(Checked.said(reason)));
             for (Duty duty : output.verdict().duties()) {
                 screen.item("owed: " + duty.act() + " [" + duty.license() + ", " + duty.cite() + "]");
             }

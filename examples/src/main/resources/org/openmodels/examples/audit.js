@@ -13,40 +13,41 @@
   // Charts
   const color = name => getComputedStyle(root).getPropertyValue(name).trim();
   const charts = [];
+  const number = value => value.toLocaleString('en');
   const bars = (id, rows) => [id, () => ({
     animation: false, aria: {enabled: true}, grid: {left: 0, right: 56, top: 4, bottom: 0, containLabel: true},
-    xAxis: {type: 'value', splitNumber: 3, splitLine: {lineStyle: {color: color('--line')}}, axisLabel: {show: false}},
-    yAxis: {type: 'category', inverse: true, data: rows.map(r => r[0]), axisLabel: {color: color('--fg'), interval: 0, width: 170, overflow: 'truncate'}, axisTick: {show: false}},
+    xAxis: {type: 'value', splitLine: {show: false}, axisLabel: {show: false}},
+    yAxis: {type: 'category', inverse: true, data: rows.map(r => r[0]), axisLabel: {color: color('--fg'), interval: 0, width: 160, overflow: 'break', fontSize: 11, lineHeight: 11}, axisTick: {show: false}},
     tooltip: {trigger: 'item', renderMode: 'richText'},
-    series: [{type: 'bar', data: rows.map(r => r[1]), itemStyle: {color: color('--accent')}, barMaxWidth: 22, label: {show: true, position: 'right', color: color('--fg')}}]
+    series: [{type: 'bar', data: rows.map(r => r[1]), itemStyle: {color: color('--accent')}, barMaxWidth: 22, label: {show: true, position: 'right', color: color('--fg'), formatter: p => number(p.value)}}]
   })];
   const narrow = () => document.documentElement.clientWidth < 736;
   const steps = [[1, 9], [10, 49], [50, 249], [250, Infinity]];
   const step = value => steps.findIndex(s => value <= s[1]);
   const matrix = () => ({
-    animation: false, aria: {enabled: true}, grid: {left: 8, right: 16, top: 8, bottom: 40, containLabel: true},
+    animation: false, aria: {enabled: true}, grid: {left: 8, right: 16, top: 28, bottom: 40, containLabel: true},
     xAxis: {type: 'category', data: data.matrix.names, axisTick: {show: false}, axisLabel: {color: color('--fg'), interval: 0, rotate: narrow() ? 60 : 25}, splitArea: {show: true, areaStyle: {color: [color('--panel'), color('--bg')]}}},
-    yAxis: {type: 'category', inverse: true, data: data.matrix.names, axisTick: {show: false}, axisLabel: {color: color('--fg'), interval: 0}, splitArea: {show: true, areaStyle: {color: [color('--panel'), color('--bg')]}}},
+    yAxis: {type: 'category', inverse: true, name: "parent's license ↓ model's license →", nameLocation: 'start', nameGap: 8, nameTextStyle: {align: 'left', color: color('--soft')}, data: data.matrix.names, axisTick: {show: false}, axisLabel: {color: color('--fg'), interval: 0}, splitArea: {show: true, areaStyle: {color: [color('--panel'), color('--bg')]}}},
     visualMap: {type: 'piecewise', orient: 'horizontal', left: 'center', bottom: 0, itemGap: narrow() ? 6 : 14, textStyle: {color: color('--soft')},
       pieces: steps.map(([min, max], i) => ({min, max: max === Infinity ? undefined : max, label: max === Infinity ? min + ' or more' : min + '–' + max, color: color('--h' + (i + 1))}))},
     tooltip: {renderMode: 'richText', formatter: p => data.matrix.names[p.value[1]] + ' → ' + data.matrix.names[p.value[0]] + ': ' + p.value[2]},
     series: [{type: 'heatmap', data: data.matrix.cells.map(c => ({value: c, label: {color: color(step(c[2]) === 3 ? '--ht4' : '--ht')}})),
-      label: {show: true, formatter: p => p.value[2]}, itemStyle: {borderColor: color('--bg'), borderWidth: 2}}]
+      label: {show: true, formatter: p => number(p.value[2])}, itemStyle: {borderColor: color('--bg'), borderWidth: 2}}]
   });
   const options = [bars('chart-licenses', data.licenses), bars('chart-classes', data.classes), bars('chart-severities', data.severities), ['chart-matrix', matrix]];
-  const draw = () => {
+  const draw = printed => {
     charts.splice(0).forEach(c => c.dispose());
     for (const [id, option] of options) {
-      const chart = echarts.init($(id), null, {renderer: 'svg'});
+      const size = printed ? id === 'chart-matrix' ? {width: 660, height: 380} : {width: 310, height: 330} : {};
+      const chart = echarts.init($(id), null, {renderer: 'svg', ...size});
       chart.setOption(option());
-      $(id).querySelector('svg')?.setAttribute('viewBox', '0 0 ' + chart.getWidth() + ' ' + chart.getHeight()); // print scales it
       charts.push(chart);
     }
   };
   draw();
-  addEventListener('resize', draw);
+  addEventListener('resize', () => draw());
   let theme;
-  addEventListener('beforeprint', () => { theme = root.dataset.theme; root.dataset.theme = 'light'; draw(); });
+  addEventListener('beforeprint', () => { theme = root.dataset.theme; root.dataset.theme = 'light'; draw(true); });
   addEventListener('afterprint', () => { if (theme) root.dataset.theme = theme; else delete root.dataset.theme; draw(); });
 
   // Dark and light
@@ -83,7 +84,7 @@
       row.hidden = !fits;
       shown += fits ? 1 : 0;
     });
-    $('shown').textContent = shown.toLocaleString('en') + ' shown.';
+    $('shown').textContent = number(shown) + ' shown.';
   };
   $('filters').addEventListener('input', filter);
   $('filters').addEventListener('submit', e => e.preventDefault());

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,8 +36,7 @@ class AnalysisCommandsTest {
                 "frontier --domain AGENTIC"
             })
     void documents(String command) throws IOException {
-        JsonNode document =
-                new ObjectMapper().readTree(Console.run(command + " --json").out());
+        JsonNode document = Console.run(command + " --json").json();
         for (String key : List.of("definition", "asOf", "sources", "schemaVersion", "dataVersion", "notice")) {
             assertTrue(document.hasNonNull(key), command + " lacks " + key);
         }
@@ -48,8 +46,7 @@ class AnalysisCommandsTest {
     @Test
     @DisplayName("have the published gap of 5.78 months")
     void gap() throws IOException {
-        JsonNode document =
-                new ObjectMapper().readTree(Console.run("gap --index --json").out());
+        JsonNode document = Console.run("gap --index --json").json();
         assertEquals(5.78, document.get("months").asDouble(), 0.005);
         assertEquals("HORIZONTAL", document.get("definition").asText());
     }
@@ -57,9 +54,8 @@ class AnalysisCommandsTest {
     @Test
     @DisplayName("tell a gap's uncaught records with their age, and the median that counts them")
     void censored() throws IOException {
-        JsonNode document = new ObjectMapper()
-                .readTree(
-                        Console.run("gap --index --definition CATCH_UP --json").out());
+        JsonNode document =
+                Console.run("gap --index --definition CATCH_UP --json").json();
         JsonNode survival = document.get("survival");
         assertEquals(document.get("catchUps").size(), survival.get("caught").asInt());
         assertEquals(document.get("censored").size(), survival.get("censored").asInt());
@@ -74,8 +70,7 @@ class AnalysisCommandsTest {
     @Test
     @DisplayName("show a lab without an entry as such, and every lab once")
     void standing() throws IOException {
-        JsonNode document = new ObjectMapper()
-                .readTree(Console.run("frontier --domain CYBER --json").out());
+        JsonNode document = Console.run("frontier --domain CYBER --json").json();
         assertFalse(document.get("standing").isEmpty());
         for (JsonNode benchmark : document.get("standing")) {
             long entries = 0;
@@ -91,9 +86,7 @@ class AnalysisCommandsTest {
     @DisplayName("have the license history of nine families, with what changed")
     @ValueSource(strings = {"gemma", "qwen", "deepseek", "kimi", "glm", "llama", "falcon", "minimax", "flux"})
     void history(String family) throws IOException {
-        JsonNode steps = new ObjectMapper()
-                .readTree(Console.run("history " + family + " --json").out())
-                .get("steps");
+        JsonNode steps = Console.run("history " + family + " --json").json().get("steps");
         int changes = 0;
         for (JsonNode step : steps) {
             changes += step.get("gained").size()

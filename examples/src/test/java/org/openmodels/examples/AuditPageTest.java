@@ -5,18 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +71,21 @@ class AuditPageTest {
             </script>
             """;
 
+    /** What stands ready for the printer: light, and each chart of a size of its own, whatever the window. */
+    private static final String PRINTER = """
+            <script>
+            addEventListener('load', () => {
+              const theme = document.getElementById('theme');
+              theme.click();
+              dispatchEvent(new Event('beforeprint'));
+              const sizes = [...document.querySelectorAll('.chart svg')].map(c => c.getAttribute('width') + 'x' + c.getAttribute('height'));
+              const printed = document.documentElement.dataset.theme;
+              dispatchEvent(new Event('afterprint'));
+              document.title = JSON.stringify({sizes, printed, after: document.documentElement.dataset.theme});
+            });
+            </script>
+            """;
+
     private static Path report(Path folder) throws IOException {
         Path input = folder.resolve("hub.jsonl");
         Files.writeString(input, """
@@ -119,7 +127,7 @@ class AuditPageTest {
                         + " o/dropped z/copy\",\"down\":\"z/copy o/dropped " + hostile
                         + " a/last\",\"sort\":\"ascending\",\"filtered\":\"o/dropped a/last\",\"evidence\":true,"
                         + "\"relabelled\":\"z/copy\",\"bound\":true,\"charts\":4}",
-                title(folder, READER, "1280,2000"));
+                Browser.title(report(folder), READER, "1280,2000"));
     }
 
     @Test
@@ -128,27 +136,32 @@ class AuditPageTest {
         assertEquals(
                 "{\"unnamed\":0,\"jumps\":0,\"first\":\"skip\",\"heads\":6,\"ring\":\"solid 3px\",\"scripts\":4,"
                         + "\"images\":true,\"wide\":false}",
-                title(folder, LISTENER, "500,2000"));
+                Browser.title(report(folder), LISTENER, "500,2000"));
+    }
+
+    @Test
+    @DisplayName("is printed in light, with charts as wide as the paper")
+    void printer(@TempDir Path folder) throws IOException, InterruptedException {
+        assertEquals(
+                "{\"sizes\":[\"310x330\",\"310x330\",\"310x330\",\"660x380\"],\"printed\":\"light\",\"after\":\"dark\"}",
+                Browser.title(report(folder), PRINTER, "500,2000"));
     }
 
     @Test
     @DisplayName("is pictured in light and dark, and printed")
     void pictures(@TempDir Path folder) throws IOException, InterruptedException {
-        Path browser = browser();
         String page = report(folder).toUri().toString();
         Path light = folder.resolve("light.png");
-        run(browser, folder, folder.resolve("log"), "1280,2000", "--screenshot=" + light, page);
+        Browser.run(folder.resolve("log"), "1280,2000", "--screenshot=" + light, page);
         Path dark = folder.resolve("dark.png");
-        run(
-                browser,
-                folder,
+        Browser.run(
                 folder.resolve("log"),
                 "1280,2000",
                 "--blink-settings=preferredColorScheme=0",
                 "--screenshot=" + dark,
                 page);
         Path paper = folder.resolve("page.pdf");
-        run(browser, folder, folder.resolve("log"), "1280,2000", "--print-to-pdf=" + paper, page);
+        Browser.run(folder.resolve("log"), "1280,2000", "--print-to-pdf=" + paper, page);
         assertTrue(brightness(light) > 200, "a light page is bright: " + brightness(light));
         assertTrue(brightness(dark) < 60, "a dark page is dark: " + brightness(dark));
         assertTrue(Files.size(paper) > 10_000, "a document");
@@ -166,53 +179,5 @@ class AuditPageTest {
             }
         }
         return sum / (double) points;
-    }
-
-    /** Opens the page with a script at its end, and returns the title that this left. */
-    private static String title(Path folder, String script, String size) throws IOException, InterruptedException {
-        Path browser = browser();
-        String html = Files.readString(report(folder), StandardCharsets.UTF_8);
-        Path page = folder.resolve("read.html");
-        int end = html.lastIndexOf("</body>");
-        Files.writeString(page, html.substring(0, end) + script + html.substring(end), StandardCharsets.UTF_8);
-        Path dom = folder.resolve("dom.html");
-        run(browser, folder, dom, size, "--dump-dom", page.toUri().toString());
-        String seen = Files.readString(dom, StandardCharsets.UTF_8);
-        return seen.substring(seen.indexOf("<title>") + 7, seen.indexOf("</title>"));
-    }
-
-    private static void run(Path browser, Path folder, Path out, String size, String... arguments)
-            throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                browser.toString(),
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--user-data-dir=" + folder.resolve("profile"),
-                "--virtual-time-budget=10000",
-                "--window-size=" + size));
-        command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command)
-                .redirectOutput(out.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        if (!process.waitFor(3, TimeUnit.MINUTES)) {
-            process.destroyForcibly();
-            throw new AssertionError("the browser did not end");
-        }
-    }
-
-    private static Path browser() {
-        Optional<Path> found = installed();
-        Assumptions.assumeTrue(found.isPresent(), "no Chromium is installed: the page is not tried in a browser");
-        return found.orElseThrow();
-    }
-
-    private static Optional<Path> installed() {
-        String path = String.valueOf(System.getenv("PATH"));
-        return Stream.of("chromium", "chromium-browser", "google-chrome", "chrome")
-                .flatMap(name -> Stream.of(path.split(File.pathSeparator, -1)).map(folder -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 }

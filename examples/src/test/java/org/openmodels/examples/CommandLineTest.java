@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,10 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandLineTest {
     private static final String HOSTED = "--actions=HOST --commercial --territories=DE --domicile=DE --domains=NONE";
 
-    private static JsonNode json(Console console) throws IOException {
-        return new ObjectMapper().readTree(console.out());
-    }
-
     private static List<String> texts(JsonNode array) {
         List<String> texts = new ArrayList<>();
         array.forEach(item -> texts.add(item.asText()));
@@ -45,7 +40,7 @@ class CommandLineTest {
                 "shortlist --actions=RUN --json"
             })
     void everyDocumentCarriesItsVersions(String command) throws IOException {
-        JsonNode document = json(Console.run(command));
+        JsonNode document = Console.run(command).json();
         for (String key : List.of("schemaVersion", "dataVersion", "asOf", "notice")) {
             assertTrue(document.hasNonNull(key), command + " lacks " + key);
         }
@@ -70,6 +65,8 @@ class CommandLineTest {
                 "check --license=MIT --use-case=absent.json | absent.json",
                 "shortlist --actions=RUN --benchmark=no-such-benchmark | no-such-benchmark",
                 "shortlist --actions=RUN --max-params=huge | huge",
+                "shortlist --actions=RUN --permissions=no-such-license | no-such-license",
+                "check --license=MIT --actions=RUN --permissions=no-such-license | no-such-license",
                 "bom no/such-model --format=spdx3 | no/such-model",
                 "bom google/gemma-4-31b-it | --format",
                 "bom google/gemma-4-31b-it --format=pdf | pdf",
@@ -112,7 +109,7 @@ class CommandLineTest {
             Console console = Console.run(
                     "check --license=LicenseRef-llama-3.1 --monthly-active-users=800000000 --json " + HOSTED);
             assertEquals(1, console.code());
-            JsonNode answer = json(console);
+            JsonNode answer = console.json();
             assertEquals("PROHIBITED", answer.get("verdict").asText());
             assertEquals("2", answer.get("reasons").get(0).get("cite").asText());
         }
@@ -122,7 +119,7 @@ class CommandLineTest {
         void unknownUsers() throws IOException {
             Console console = Console.run("check --license=LicenseRef-llama-3.1 --json " + HOSTED);
             assertEquals(3, console.code());
-            JsonNode answer = json(console);
+            JsonNode answer = console.json();
             assertEquals("REVIEW", answer.get("verdict").asText());
             assertEquals(List.of("monthlyActiveUsers"), texts(answer.get("missing")));
         }
@@ -134,7 +131,7 @@ class CommandLineTest {
                     "check --license=LicenseRef-llama-3.1 --monthly-active-users=2000000 --commercial --domains=NONE"
                             + " --actions=HOST,REDISTRIBUTE,PUBLISH_DERIVATIVE --json");
             assertEquals(0, console.code());
-            JsonNode answer = json(console);
+            JsonNode answer = console.json();
             assertEquals("CONDITIONAL", answer.get("verdict").asText());
             Set<String> owed = new TreeSet<>();
             answer.get("obligations")
@@ -152,7 +149,7 @@ class CommandLineTest {
     @DisplayName("derives the class of Gemma's generations")
     @CsvSource({"gemma, USE_RESTRICTED", "LicenseRef-gemma-terms-2024-04-01, USE_RESTRICTED", "Apache-2.0, PERMISSIVE"})
     void classes(String license, String expected) throws IOException {
-        JsonNode answer = json(Console.run("explain", license, "--json"));
+        JsonNode answer = Console.run("explain", license, "--json").json();
         assertEquals(expected, answer.get("licenses").get(0).get("class").asText());
     }
 
@@ -160,7 +157,8 @@ class CommandLineTest {
     @DisplayName("knows that the tag gemma is a family, and which license Gemma 4 came under")
     @CsvSource({"google/gemma-3-27b-it, FAMILY, LicenseRef-gemma", "google/gemma-4-31b-it, RESOLVED, Apache-2.0"})
     void gemma(String model, String status, String license) throws IOException {
-        JsonNode answer = json(Console.run("check", model, "--actions=RUN", "--domains=NONE", "--json"));
+        JsonNode answer = Console.run("check", model, "--actions=RUN", "--domains=NONE", "--json")
+                .json();
         assertEquals(status, answer.get("resolution").asText());
         assertEquals(license, answer.get("expression").asText());
     }
@@ -168,11 +166,13 @@ class CommandLineTest {
     @Test
     @DisplayName("lists American models with a truly permissive license")
     void americanAndTrulyPermissive() throws IOException {
-        JsonNode answer = json(Console.run("shortlist --country=US --truly-permissive --json " + HOSTED));
+        JsonNode answer = Console.run("shortlist --country=US --truly-permissive --json " + HOSTED)
+                .json();
         assertFalse(answer.get("models").isEmpty());
         for (JsonNode model : answer.get("models")) {
             assertEquals("US", model.get("country").asText());
-            JsonNode license = json(Console.run("explain", model.get("license").asText(), "--json"));
+            JsonNode license = Console.run("explain", model.get("license").asText(), "--json")
+                    .json();
             license.get("licenses")
                     .forEach(one -> assertTrue(one.get("trulyPermissive").asBoolean(), one.toString()));
         }
@@ -184,7 +184,7 @@ class CommandLineTest {
         Console console = Console.run(
                 "check --models=google/gemma-4-31b-it,google/gemma-3-27b-it --json --actions=RUN --domains=MALWARE_AND_CYBERATTACK");
         assertEquals(1, console.code());
-        JsonNode answer = json(console);
+        JsonNode answer = console.json();
         assertEquals("PROHIBITED", answer.get("verdict").asText());
         assertEquals(2, answer.get("results").size());
         assertEquals("CONDITIONAL", answer.get("results").get(0).get("verdict").asText());
@@ -198,7 +198,7 @@ class CommandLineTest {
         Files.writeString(
                 folder.resolve("more.txt"), license + "\n\nYou may not use this work for military purposes.\n");
         JsonNode files =
-                json(Console.run("identify", folder.toString(), "--json")).get("files");
+                Console.run("identify", folder.toString(), "--json").json().get("files");
         assertEquals(
                 folder.resolve("more.txt").toString(), files.get(0).get("path").asText());
         assertEquals(
@@ -210,11 +210,13 @@ class CommandLineTest {
     @Test
     @DisplayName("resolves a tag together with the license text beside it")
     void resolvesWithText() throws IOException {
-        JsonNode answer = json(Console.run("resolve --tag=mit --text=../LICENSE --json"));
+        JsonNode answer =
+                Console.run("resolve --tag=mit --text=../LICENSE --json").json();
         assertEquals("CONFLICT", answer.get("status").asText());
         assertEquals(
                 "Apache-2.0",
-                json(Console.run("resolve --text=../LICENSE --json"))
+                Console.run("resolve --text=../LICENSE --json")
+                        .json()
                         .get("expression")
                         .asText());
     }
@@ -225,7 +227,7 @@ class CommandLineTest {
         String check = "check --license=CC-BY-NC-4.0 --actions=HOST --commercial --format=";
         Console sarif = Console.run(check + "sarif");
         assertEquals(1, sarif.code());
-        JsonNode result = json(sarif).get("runs").get(0).get("results").get(0);
+        JsonNode result = sarif.json().get("runs").get(0).get("results").get(0);
         assertEquals("error", result.get("level").asText());
         Console junit = Console.run(check + "junit");
         var document = javax.xml.parsers.DocumentBuilderFactory.newInstance()

@@ -5,12 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,6 +27,17 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 class DocumentationTest {
     private static final Path ROOT = Path.of("..");
     private static final String EXIT = "; echo \"exit code $?\"";
+
+    private static final Pattern EXAMPLE = Pattern.compile("<pre>\\{@code\\n(.*?) *\\* *}</pre>", Pattern.DOTALL);
+
+    /** What the examples in Javadoc do not say, for it is the reader's. */
+    private static final String GIVEN = """
+            static Source source;
+            static Advisor advisor;
+            static InputStream input;
+            static LicenseAudit audit;
+            static Iterator<String> firstLines, otherLines;
+            """;
 
     @TempDir
     private Path folder = Path.of("");
@@ -59,20 +68,12 @@ class DocumentationTest {
 
     private String printed(Page.Block block) throws Exception {
         return switch (block.language()) {
-            case "java" -> java(block.body());
+            case "java" -> Console.printed(out -> Snippet.run(block.body(), folder, out));
             case "sh" -> commands(block.body());
             case "json" -> String.valueOf(new ObjectMapper().readTree(block.body()));
             case "yaml" -> String.valueOf(new Load(LoadSettings.builder().build()).loadFromString(block.body()));
             default -> "";
         };
-    }
-
-    private String java(String statements) throws Exception {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
-            Snippet.run(statements, folder, out);
-        }
-        return bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
 
     /** Runs what calls the jar; other commands are the reader's. */
@@ -86,14 +87,16 @@ class DocumentationTest {
 
     private String command(String line) {
         String words = line.replace(EXIT, "").replace('"', '\'').replaceAll(">\\s*\\S+", "");
-        String placed = Stream.of(words.strip().split("\\s+(?=(?:[^']*'[^']*')*[^']*$)", -1))
-                .map(word -> Files.exists(folder.resolve(word.replace("'", "")))
-                        ? folder.resolve(word).toString()
-                        : word.startsWith("examples/") ? "../" + word : word)
-                .collect(Collectors.joining(" "));
-        Console console = Console.run(placed);
+        Console console =
+                Console.run(Stream.of(Console.words(words)).map(this::placed).toArray(String[]::new));
         assertTrue(console.code() != 2, () -> line + ": " + console.err());
         return console.out() + (line.contains(EXIT) ? "exit code " + console.code() + "\n" : "");
+    }
+
+    private String placed(String word) {
+        return Files.exists(folder.resolve(word))
+                ? folder.resolve(word).toString()
+                : word.startsWith("examples/") ? "../" + word : word;
     }
 
     /** A last line of three dots stands for the rest. */
@@ -103,6 +106,33 @@ class DocumentationTest {
             assertEquals(start, printed.substring(0, Math.min(start.length(), printed.length())), where);
         } else {
             assertEquals(shown, printed, where);
+        }
+    }
+
+    static List<String> examples() throws IOException {
+        List<String> blocks = new ArrayList<>();
+        for (String module : List.of("core", "licenses")) {
+            try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/main/java"))) {
+                for (Path file : files.filter(f -> f.toString().endsWith(".java"))
+                        .sorted()
+                        .toList()) {
+                    EXAMPLE.matcher(Files.readString(file))
+                            .results()
+                            .forEach(block -> blocks.add(block.group(1).replaceAll("(?m)^ *\\* ?", "")));
+                }
+            }
+        }
+        return blocks;
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    @DisplayName("of the API, in Javadoc, shows code that compiles and JSON that is some")
+    void compiles(String block) throws IOException {
+        if (block.startsWith("{")) {
+            assertFalse(new ObjectMapper().readTree(block).isEmpty());
+        } else {
+            Snippet.compile(block, GIVEN, folder);
         }
     }
 

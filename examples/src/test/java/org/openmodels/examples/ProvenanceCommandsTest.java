@@ -31,7 +31,7 @@ class ProvenanceCommandsTest {
         Path file = Files.writeString(folder.resolve("flow.json"), FLOW.formatted(license));
         Console console = Console.run("workflow", file.toString(), "--json");
         assertEquals(code, console.code(), console.err());
-        JsonNode works = new ObjectMapper().readTree(console.out()).get("works");
+        JsonNode works = console.json().get("works");
         assertEquals("release", works.get(1).get("work").asText());
         assertEquals(verdict, works.get(1).get("verdict").asText());
         assertTrue(works.get(1).has("reasons")
@@ -66,7 +66,7 @@ class ProvenanceCommandsTest {
         Path findings = folder.resolve("findings.jsonl");
         Console console = Console.run("audit", folder.toString(), "--json", "--findings", findings.toString());
         assertEquals(0, console.code(), console.err());
-        JsonNode answer = new ObjectMapper().readTree(console.out());
+        JsonNode answer = console.json();
         assertEquals(2, answer.get("records").asInt());
         JsonNode finding = new ObjectMapper().readTree(Files.readString(findings));
         assertEquals("org/tuned.md", finding.get("model").asText());

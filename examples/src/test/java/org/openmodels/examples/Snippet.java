@@ -31,11 +31,7 @@ final class Snippet {
 
     /** Runs statements; files are those of the folder, and what they print goes to the stream. */
     static void run(String statements, Path folder, PrintStream out) throws Exception {
-        String body = statements.replace("System.out.", "out.").replace("Path.of(", "folder.resolve(");
-        String source =
-                imports() + "public final class PageSnippet { public static void run(Path folder, PrintStream out)"
-                        + " throws Exception {\n" + body + "\n}}";
-        compile(source, folder);
+        compile(statements.replace("System.out.", "out.").replace("Path.of(", "folder.resolve("), "", folder);
         URL[] path = {folder.toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(path, Snippet.class.getClassLoader())) {
             loader.loadClass("PageSnippet")
@@ -46,7 +42,10 @@ final class Snippet {
         }
     }
 
-    private static void compile(String source, Path folder) {
+    /** Compiles statements, in the sight of fields that they take as given. */
+    static void compile(String statements, String fields, Path folder) {
+        String source = imports() + "public final class PageSnippet {\n" + fields
+                + "\npublic static void run(Path folder, PrintStream out) throws Exception {\n" + statements + "\n}}";
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> faults = new DiagnosticCollector<>();
         JavaFileObject file =

@@ -23,6 +23,7 @@ import org.openmodels.core.catalog.Model;
 import org.openmodels.core.catalog.ModelCatalog;
 import org.openmodels.core.gap.CatchUpGap;
 import org.openmodels.core.gap.EpochRaces;
+import org.openmodels.core.gap.GapDefinition;
 import org.openmodels.core.gap.HorizontalGap;
 import org.openmodels.core.gap.ReleaseGap;
 import org.openmodels.core.gap.VerticalGap;
@@ -249,7 +250,8 @@ public final class ConcurrencyStress {
                 "gaps",
                 () -> List.of(
                         CatchUpGap.of(EpochRaces.bundledIndex(), 0.02),
-                        HorizontalGap.of(EpochRaces.bundledIndex(), true).hashCode(),
+                        HorizontalGap.of(EpochRaces.bundledIndex(), GapDefinition.HORIZONTAL_SIGNIFICANT)
+                                .hashCode(),
                         VerticalGap.of(EpochRaces.bundledIndex()).hashCode(),
                         ReleaseGap.of(EpochRaces.bundledIndex()).hashCode()));
         all.put(

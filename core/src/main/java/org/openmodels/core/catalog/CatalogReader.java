@@ -1,6 +1,7 @@
 package org.openmodels.core.catalog;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -79,7 +80,7 @@ final class CatalogReader {
 
     private void readTables(JsonParser parser) throws IOException {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
-            throw new com.fasterxml.jackson.core.JsonParseException(parser, "catalog must be a JSON object");
+            throw new JsonParseException(parser, "catalog must be a JSON object");
         }
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
@@ -92,7 +93,7 @@ final class CatalogReader {
             }
         }
         if (parser.nextToken() != null) {
-            throw new com.fasterxml.jackson.core.JsonParseException(parser, "nothing must follow the catalog");
+            throw new JsonParseException(parser, "nothing must follow the catalog");
         }
     }
 
@@ -102,7 +103,9 @@ final class CatalogReader {
             JsonLocation start = parser.currentTokenLocation();
             JsonNode row = mapper.readTree(parser);
             try {
-                Object unused = mapper.treeToValue(row, type);
+                if (mapper.treeToValue(row, type) == null) {
+                    throw JsonMappingException.from(parser, "row must be an object: null");
+                }
                 rows.add(row);
             } catch (JsonMappingException e) {
                 String path = "/" + table + "/" + i + pointer(e);

@@ -30,8 +30,9 @@ public record CalendarGap(Race race, List<LookBack> days) implements OpenClosedG
     /** Computes the gap over a window, both days included. */
     public static CalendarGap between(Race race, LocalDate from, LocalDate to) {
         List<LookBack> days = new ArrayList<>();
+        List<RatedModel> closed = race.frontier(false);
         for (VerticalGap.Day day : VerticalGap.between(race, from, to).days()) {
-            LookBack.from(race, day.open(), day.date()).ifPresent(days::add);
+            LookBack.from(closed, day.open(), day.date()).ifPresent(days::add);
         }
         return new CalendarGap(race, days);
     }

@@ -30,15 +30,16 @@ public record CatchUpGap(Race race, double tolerance, List<CatchUp> catchUps, Li
     public static CatchUpGap of(Race race, double tolerance) {
         List<CatchUp> catchUps = new ArrayList<>();
         List<Uncaught> censored = new ArrayList<>();
+        List<RatedModel> open = race.dailyFrontier(true);
         double last = Double.NEGATIVE_INFINITY;
         for (RatedModel closed : race.dailyFrontier(false)) {
             if (closed.level() - last <= tolerance) {
                 continue;
             }
-            Optional<CatchUp> caught = catchUp(race, closed, tolerance);
-            if (caught.isPresent()) {
-                catchUps.add(caught.get());
-                last = caught.get().open().level();
+            RatedModel caught = Frontiers.above(open, closed.level() - tolerance);
+            if (caught != null) {
+                catchUps.add(new CatchUp(closed, caught));
+                last = caught.level();
             } else {
                 censored.add(new Uncaught(closed, ChronoUnit.DAYS.between(closed.date(), race.asOf())));
             }
@@ -48,9 +49,7 @@ public record CatchUpGap(Race race, double tolerance, List<CatchUp> catchUps, Li
 
     /** Returns the catch-up with one closed model: by the first open record above its level less the tolerance. */
     public static Optional<CatchUp> catchUp(Race race, RatedModel closed, double tolerance) {
-        return race.dailyFrontier(true).stream()
-                .filter(open -> open.level() > closed.level() - tolerance)
-                .findFirst()
+        return Optional.ofNullable(Frontiers.above(race.dailyFrontier(true), closed.level() - tolerance))
                 .map(open -> new CatchUp(closed, open));
     }
 

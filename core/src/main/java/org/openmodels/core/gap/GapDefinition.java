@@ -12,14 +12,17 @@ public enum GapDefinition {
             "for 100 equal steps of the scale, from the first level of both sides to the lower of their best, the days"
                     + " between the closed and the open frontier reaching the level, / 30.5; the range is the 5-95 % spread over"
                     + " the levels, not a sampling error"),
-    /** The same with a significance rule. */
+    /** The same with the significance rule of Epoch AI's notebook. */
     HORIZONTAL_SIGNIFICANT(
             "as HORIZONTAL, but open counts as caught up with the closed model that first reached the level when a two-sided"
-                    + " z-test at 5 % does not find the open model worse; standard error = width of the 5-95 % interval / 3.29,"
-                    + " 0 for the two models that pin the scale and have none. Epoch AI's script lets a model without an"
-                    + " interval differ from nothing instead, so that any open model counts as level with GPT-5, even one from"
-                    + " years before it; that brings the figure to about 1.5 months (1.57 is known for August 2026) and is not"
-                    + " followed here"),
+                    + " z-test at 5 % finds no difference; the records of either side alone are compared, of one day the"
+                    + " last; standard error = width of the 5-95 % interval / 3.29; a model without an interval differs from"
+                    + " nothing, so that open records years older than GPT-5, which pins the scale, count as level with it"),
+    /** The same with a significance rule that knows the models that pin the scale. */
+    HORIZONTAL_SIGNIFICANT_PINNED(
+            "as HORIZONTAL_SIGNIFICANT, but a model without an interval has the standard error 0, which is right of the two"
+                    + " that pin the scale, and any open model may catch up, record or not, so that leaving out open models"
+                    + " never shortens the gap"),
     /** The difference on one day. */
     VERTICAL("the difference of the two frontiers in points, daily from the first day that both exist to the last open"
             + " record, unless a window is given; the range is the 5-95 % spread over the days"),

@@ -3,6 +3,7 @@ package org.openmodels.core.gap;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,11 +27,9 @@ public record LookBack(LocalDate date, RatedModel open, RatedModel closed) imple
         return Months.calendar((double) days());
     }
 
-    /** Looks back from an open model on a day; empty when no closed model is as good. */
-    static Optional<LookBack> from(Race race, RatedModel open, LocalDate date) {
-        return race.frontier(false).stream()
-                .filter(closed -> closed.level() >= open.level())
-                .findFirst()
+    /** Looks back from an open model on a day to the closed frontier; empty when no closed model is as good. */
+    static Optional<LookBack> from(List<RatedModel> closedFrontier, RatedModel open, LocalDate date) {
+        return Optional.ofNullable(Frontiers.reaching(closedFrontier, open.level()))
                 .map(closed -> new LookBack(date, open, closed));
     }
 }

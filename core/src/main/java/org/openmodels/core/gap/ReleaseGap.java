@@ -1,6 +1,7 @@
 package org.openmodels.core.gap;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,17 +31,15 @@ public record ReleaseGap(Race race, List<LookBack> releases, List<RatedModel> le
 
     /** Computes the gap of the open records since a day, included. */
     public static ReleaseGap since(Race race, LocalDate from) {
-        List<RatedModel> records = race.frontier(true).stream()
-                .filter(m -> !m.date().isBefore(from))
-                .toList();
-        return new ReleaseGap(
-                race,
-                records.stream()
-                        .flatMap(m -> LookBack.from(race, m, m.date()).stream())
-                        .toList(),
-                records.stream()
-                        .filter(m -> LookBack.from(race, m, m.date()).isEmpty())
-                        .toList());
+        List<RatedModel> closed = race.frontier(false);
+        List<LookBack> releases = new ArrayList<>();
+        List<RatedModel> leading = new ArrayList<>();
+        for (RatedModel open : race.frontier(true)) {
+            if (!open.date().isBefore(from)) {
+                LookBack.from(closed, open, open.date()).ifPresentOrElse(releases::add, () -> leading.add(open));
+            }
+        }
+        return new ReleaseGap(race, releases, leading);
     }
 
     @Override

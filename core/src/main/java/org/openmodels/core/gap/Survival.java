@@ -2,7 +2,6 @@ package org.openmodels.core.gap;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,14 +29,20 @@ public record Survival(
 
     /** Estimates from the lags that ended and those that had not, in one unit. */
     public static Survival of(List<Double> caught, List<Double> censored) {
+        double[] times = sorted(caught);
+        double[] still = sorted(censored);
         Double median = null;
         Double low = null;
         Double high = null;
         double survival = 1;
         double hazard = 0;
-        for (double time : new TreeSet<>(caught)) {
-            double atRisk = count(caught, time) + count(censored, time);
-            double events = caught.stream().filter(t -> t == time).count();
+        for (int at = 0, after = 0; at < times.length; at = after) {
+            double time = times[at];
+            while (after < times.length && times[after] == time) {
+                after++;
+            }
+            double atRisk = times.length - at + still.length - below(still, time);
+            double events = after - at;
             survival *= 1 - events / atRisk;
             hazard += events < atRisk ? events / (atRisk * (atRisk - events)) : 0;
             double[] interval = interval(survival, hazard);
@@ -48,9 +53,23 @@ public record Survival(
         return new Survival(caught.size(), censored.size(), median, low, high);
     }
 
-    /** Those not yet over before a time; one censored at it counts as later. */
-    private static double count(List<Double> times, double time) {
-        return times.stream().filter(t -> t >= time).count();
+    private static double[] sorted(List<Double> times) {
+        return times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    }
+
+    /** How many are censored before a time; one censored at it counts as later. */
+    private static int below(double[] sorted, double time) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted[middle] < time) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static double[] interval(double survival, double hazard) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The difference of the closed and the open frontier, day by day.
@@ -54,8 +53,8 @@ public record VerticalGap(Race race, List<Day> days) implements OpenClosedGap {
             LocalDate first = race.models().get(0).date();
             LocalDate end = to.isAfter(race.asOf()) ? race.asOf() : to;
             for (LocalDate day = from.isAfter(first) ? from : first; !day.isAfter(end); day = day.plusDays(1)) {
-                RatedModel closed = best(closedFrontier, day);
-                RatedModel open = best(openFrontier, day);
+                RatedModel closed = Frontiers.on(closedFrontier, day);
+                RatedModel open = Frontiers.on(openFrontier, day);
                 if (closed != null && open != null) {
                     days.add(new Day(day, closed, open));
                 }
@@ -66,17 +65,9 @@ public record VerticalGap(Race race, List<Day> days) implements OpenClosedGap {
 
     /** Returns the gap on a day; empty when one side has no model by then. */
     public static Optional<Day> on(Race race, LocalDate day) {
-        RatedModel closed = best(race.frontier(false), day);
-        RatedModel open = best(race.frontier(true), day);
+        RatedModel closed = Frontiers.on(race.frontier(false), day);
+        RatedModel open = Frontiers.on(race.frontier(true), day);
         return closed == null || open == null ? Optional.empty() : Optional.of(new Day(day, closed, open));
-    }
-
-    private static @Nullable RatedModel best(List<RatedModel> frontier, LocalDate day) {
-        RatedModel best = null;
-        for (RatedModel model : frontier) {
-            best = model.date().isAfter(day) ? best : model;
-        }
-        return best;
     }
 
     @Override

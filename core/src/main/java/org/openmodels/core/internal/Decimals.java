@@ -8,6 +8,12 @@ public final class Decimals {
 
     private static final int MAX_DIGITS = 1000;
 
+    /** No number of any source is longer; a longer one costs time and means nothing. */
+    private static final int MAX_LENGTH = 60;
+
+    /** The decimal places before or after the point of the largest and the smallest number. */
+    private static final int MAX_MAGNITUDE = 300;
+
     private Decimals() {}
 
     /**
@@ -22,6 +28,19 @@ public final class Decimals {
         }
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** Returns the number that a text of a source writes; null when it is none, or longer or larger than any figure. */
+    public static @Nullable BigDecimal tryParse(String text) {
+        if (text.isEmpty() || text.length() > MAX_LENGTH) {
+            return null;
+        }
+        try {
+            BigDecimal number = new BigDecimal(text);
+            return Math.abs((long) number.precision() - number.scale()) < MAX_MAGNITUDE ? number : null;
+        } catch (NumberFormatException malformed) {
+            return null;
+        }
     }
 
     /** Returns what {@link #canonical} returns, and null for null. */

@@ -10,12 +10,19 @@ import java.util.List;
  * of a ring are walked in the order of their names, and an edge back to a work on the way is taken out. Iterative.
  */
 final class CycleBreaker {
+    /** The names in all that faults of rings hold; a ring can pass through every work many times over. */
+    private static final int MOST_NAMED = 1_000_000;
+
     private final IdTable ids;
     private final int[] starts;
     private final int[] bases;
     private final int[] component;
     private final BitSet broken = new BitSet();
     private final List<LineageFault> faults = new ArrayList<>();
+    /** Of each work on the way its place there. */
+    private int[] places = new int[0];
+
+    private int named;
 
     CycleBreaker(IdTable ids, int[] starts, int[] bases) {
         this.ids = ids;
@@ -29,7 +36,8 @@ final class CycleBreaker {
         List<int[]> rings = rings();
         rings.forEach(this::order);
         rings.sort((a, b) -> ids.compare(a[0], b[0]));
-        int[] states = rings.isEmpty() ? new int[0] : new int[component.length];
+        int[] states = new int[rings.isEmpty() ? 0 : component.length];
+        places = new int[states.length];
         for (int[] ring : rings) {
             for (int work : ring) {
                 if (states[work] == 0) {
@@ -62,6 +70,7 @@ final class CycleBreaker {
         way.push(first);
         next.push(starts[first]);
         states[first] = 1;
+        places[first] = 0;
         while (way.size() > 0) {
             int work = way.top();
             int edge = next.pop();
@@ -77,26 +86,29 @@ final class CycleBreaker {
             }
             if (states[base] == 1) {
                 broken.set(edge);
-                faults.add(ring(way, base));
+                tell(way, places[base]);
             } else if (states[base] == 0) {
                 states[base] = 1;
+                places[base] = way.size();
                 way.push(base);
                 next.push(starts[base]);
             }
         }
     }
 
-    private LineageFault ring(IntStack way, int base) {
+    /** Tells of a ring while few works have been named: the younger end of its edge, then the way from the older end. */
+    private void tell(IntStack way, int from) {
+        int told = Math.min(way.size() - from, LineageFault.LONGEST_RING);
+        if (named + told > MOST_NAMED) {
+            return;
+        }
+        named += told;
         List<String> works = new ArrayList<>();
         works.add(ids.get(way.top()));
-        int i = way.size() - 1;
-        while (way.get(i) != base) {
-            i--;
-        }
-        for (; i < way.size() - 1; i++) {
+        for (int i = from; works.size() < told; i++) {
             works.add(ids.get(way.get(i)));
         }
-        return new LineageFault(LineageFault.Kind.CYCLE, works);
+        faults.add(new LineageFault(LineageFault.Kind.CYCLE, works));
     }
 
     /** Returns the strongly connected components of more than one work, by Tarjan's algorithm without recursion. */

@@ -129,13 +129,14 @@ final class IdTable implements Serializable {
         }
     }
 
+    /** A hash of 64 bits, for which names that collide are not found by putting colliding pieces together. */
     private static int hash(byte[] bytes, int from, int to) {
-        int hash = 17;
+        long hash = 0xcbf29ce484222325L;
         for (int i = from; i < to; i++) {
-            hash = 31 * hash + fold(bytes[i]);
+            hash = Long.rotateLeft((hash ^ fold(bytes[i])) * 0x9e3779b97f4a7c15L, 29);
         }
-        hash *= 0x9e3779b9;
-        return hash ^ (hash >>> 15);
+        hash = (hash ^ (hash >>> 32)) * 0xd6e8feb86659fd93L;
+        return (int) (hash ^ (hash >>> 32));
     }
 
     private static byte fold(byte b) {

@@ -10,10 +10,13 @@ import java.util.Objects;
  * <p>Immutable and thread-safe.
  *
  * @param kind what is wrong
- * @param works the works concerned: for a cycle the way round, the derivative of the edge taken out first; for the others the
- *     derivative and the base as stated, and for a rename the base it now is
+ * @param works the works concerned: for a cycle the way round, the derivative of the edge taken out first, at most {@value
+ *     #LONGEST_RING}; for the others the derivative and the base as stated, and for a rename the base it now is
  */
 public record LineageFault(Kind kind, List<String> works) implements Serializable {
+
+    /** The most works of a ring that are named. */
+    public static final int LONGEST_RING = 1_000;
 
     /** What is wrong. */
     public enum Kind {

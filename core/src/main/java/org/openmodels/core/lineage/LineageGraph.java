@@ -125,7 +125,7 @@ public final class LineageGraph implements Serializable {
         return edgeAt(work, starts[work] + n);
     }
 
-    /** Returns the faults of the input by kind, rings last, sorted by name; at most 100,000 of a kind. */
+    /** Returns the faults of the input by kind, rings last, sorted by name; at most 100,000 of a kind, and rings with at most a million works. */
     public List<LineageFault> faults() {
         return faults;
     }

@@ -28,18 +28,21 @@ public final class LineageGraphBuilder {
     private final List<LineageFault> faults = new ArrayList<>();
     private final int[] faultCounts = new int[LineageFault.Kind.values().length];
     private final EdgeTable edges = new EdgeTable();
+    private boolean spent;
 
     /** Starts a graph without works. */
     public LineageGraphBuilder() {}
 
     /** Says that a repository has a new name; edges to the old one go to the new one unless the old one is described too. */
     public LineageGraphBuilder rename(String from, String to) {
+        requireFresh();
         renames.put(from.toLowerCase(Locale.ROOT), to);
         return this;
     }
 
     /** Says that a work exists, and returns its number in the graph; the same for the same work. */
     public int describe(String work) {
+        requireFresh();
         int number = ids.add(work);
         described.set(number);
         return number;
@@ -58,6 +61,7 @@ public final class LineageGraphBuilder {
 
     /** Adds an edge as stated, which may be wrong: a work that is its own base is noted and left out. */
     public LineageGraphBuilder add(String derivative, String base, Relation relation, Source source) {
+        requireFresh();
         if (derivative.equalsIgnoreCase(base)) {
             fault(LineageFault.Kind.SELF_REFERENCE, derivative, base);
             return this;
@@ -82,9 +86,17 @@ public final class LineageGraphBuilder {
         }
     }
 
-    /** Returns the graph; the builder is spent. */
+    private void requireFresh() {
+        if (spent) {
+            throw new IllegalStateException("a builder must not be used after it has built its graph");
+        }
+    }
+
+    /** Returns the graph; the builder is spent and refuses what follows. */
     @SuppressWarnings("EnumOrdinal") // never leaves the graph
     public LineageGraph build() {
+        requireFresh();
+        spent = true;
         followRenames();
         int[] starts = edges.sort(ids.size(), this::compare);
         BitSet twice = edges.repeated();
@@ -97,7 +109,7 @@ public final class LineageGraphBuilder {
         List<LineageFault> sorted = new ArrayList<>(faults);
         sorted.sort(Comparator.comparing(LineageFault::kind).thenComparing(fault -> String.join("\n", fault.works())));
         sorted.addAll(rings.faults());
-        faultCounts[LineageFault.Kind.CYCLE.ordinal()] = rings.faults().size();
+        faultCounts[LineageFault.Kind.CYCLE.ordinal()] = rings.broken().cardinality();
         boolean[] known = new boolean[ids.size()];
         described.stream().forEach(work -> known[work] = true);
         return new LineageGraph(

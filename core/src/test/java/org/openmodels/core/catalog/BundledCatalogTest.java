@@ -50,6 +50,33 @@ class BundledCatalogTest {
     }
 
     @Test
+    @DisplayName("names a public place for every step of the licenses that the reports show")
+    void publicHistory() {
+        Set<String> shown =
+                Set.of("Gemma", "Qwen", "DeepSeek", "Kimi", "GLM", "Llama", "Falcon", "MiniMax", "FLUX", "Mistral");
+        List<String> internal = catalog.licenseHistory().stream()
+                .filter(event -> shown.contains(event.family()))
+                .filter(event -> event.source().location().contains("index doc"))
+                .map(event -> event.family() + " " + event.generation())
+                .toList();
+        assertEquals(List.of(), internal);
+    }
+
+    @Test
+    @DisplayName("knows the license of models that another source than the first tells")
+    void licensesOfOtherSources() {
+        assertEquals("Apache-2.0", reported("minimax/minimax-m1-40k"));
+        assertEquals("Modified MIT License (Moonshot AI)", reported("moonshotai/kimi-k2.7-code"));
+        assertEquals("MIT", reported("zhipuai/glm-5.2"));
+    }
+
+    private String reported(String model) {
+        DeclaredLicense license = catalog.find(model).orElseThrow().license();
+        assertEquals(DeclaredLicense.Basis.REPORTED, license.basis());
+        return license.reported();
+    }
+
+    @Test
     @DisplayName("passes its own checks without an error")
     void sound() {
         Reading<ModelCatalog> reading = ModelCatalog.of(catalog.contents());

@@ -136,4 +136,16 @@ class CatalogReaderTest {
             Locale.setDefault(before);
         }
     }
+
+    @Test
+    @DisplayName("leaves out a row that is null and says where")
+    void nullRow() throws IOException {
+        for (String rows : List.of("null", "null, " + model("a/m", ""), model("a/m", "") + ", null")) {
+            Reading<ModelCatalog> reading = read(catalog(rows));
+            assertEquals(List.of("catalog.row"), codes(reading), rows);
+            assertEquals(
+                    rows.equals("null") ? 0 : 1,
+                    reading.value().orElseThrow().models().size());
+        }
+    }
 }

@@ -9,19 +9,27 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Group;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
 
 @Label("An open-closed gap")
 class OpenClosedGapProperties {
     private static final LocalDate START = LocalDate.of(2024, 1, 1);
     private static final LocalDate END = START.plusDays(400);
+    private static final List<GapDefinition> HORIZONTAL = List.of(
+            GapDefinition.HORIZONTAL,
+            GapDefinition.HORIZONTAL_SIGNIFICANT,
+            GapDefinition.HORIZONTAL_SIGNIFICANT_PINNED);
 
     @Provide
     Arbitrary<Race> races() {
@@ -67,10 +75,12 @@ class OpenClosedGapProperties {
         }
 
         @Property
-        @Label("days(subset) >= days(all) at every level, with and without the significance rule")
+        @Label("days(subset) >= days(all) at every level, with and without the significance rule for pinned models")
         void horizontal(@ForAll("races") Race race, @ForAll int seed, @ForAll boolean significant) {
             Race some = subset(race, seed);
-            for (HorizontalGap.Level level : HorizontalGap.of(some, significant).levels()) {
+            GapDefinition definition =
+                    significant ? GapDefinition.HORIZONTAL_SIGNIFICANT_PINNED : GapDefinition.HORIZONTAL;
+            for (HorizontalGap.Level level : HorizontalGap.of(some, definition).levels()) {
                 RatedModel first = race.models().stream()
                         .filter(m -> m.open()
                                 && (m.level() >= level.level()
@@ -80,6 +90,46 @@ class OpenClosedGapProperties {
                 assertTrue(!level.open().date().isBefore(first.date()));
             }
         }
+    }
+
+    /** A record with a narrow interval hides a worse model with a wide one, which alone would be level. */
+    @Example
+    @Label("for a subset can be shorter under the published significance rule, which compares records alone")
+    void publishedRuleKnowsNoSubsets() {
+        RatedModel closed = new RatedModel("closed", START, 10, 0.1, false);
+        RatedModel exact = new RatedModel("exact", START.plusDays(10), 9, 0.1, true);
+        RatedModel vague = new RatedModel("vague", START.plusDays(20), 8.5, 3.0, true);
+        RatedModel better = new RatedModel("better", START.plusDays(90), 11, 0.1, true);
+        Race all = Race.of("points", List.of(closed, exact, vague, better), END, List.of());
+        Race some = all.withOpen("all but exact", m -> !m.equals(exact));
+        assertEquals(List.of(90L), daysAtTheTop(all));
+        assertEquals(List.of(20L), daysAtTheTop(some));
+    }
+
+    private static List<Long> daysAtTheTop(Race race) {
+        List<HorizontalGap.Level> levels =
+                HorizontalGap.of(race, GapDefinition.HORIZONTAL_SIGNIFICANT).levels();
+        return levels.get(levels.size() - 1).days().stream().toList();
+    }
+
+    @Property
+    @Label("a record found by halving is the one found by looking at each")
+    void lookups(
+            @ForAll("races") Race race, @ForAll @IntRange(max = 70) int tenths, @ForAll @IntRange(max = 400) int day) {
+        double level = tenths / 10.0;
+        LocalDate date = START.plusDays(day);
+        for (boolean open : new boolean[] {false, true}) {
+            List<RatedModel> records = race.frontier(open);
+            assertEquals(first(records, m -> m.level() >= level), Frontiers.reaching(records, level));
+            assertEquals(first(records, m -> m.level() > level), Frontiers.above(records, level));
+            List<RatedModel> by =
+                    records.stream().filter(m -> !m.date().isAfter(date)).toList();
+            assertEquals(by.isEmpty() ? null : by.get(by.size() - 1), Frontiers.on(records, date));
+        }
+    }
+
+    private static @Nullable RatedModel first(List<RatedModel> records, Predicate<RatedModel> passes) {
+        return records.stream().filter(passes).findFirst().orElse(null);
     }
 
     @Property
@@ -102,7 +152,9 @@ class OpenClosedGapProperties {
         Collections.shuffle(shuffled, random);
         Race other = Race.of("points", shuffled, END, List.of());
         assertEquals(CatchUpGap.of(race, 0.02), CatchUpGap.of(other, 0.02));
-        assertEquals(HorizontalGap.of(race, true), HorizontalGap.of(other, true));
+        for (GapDefinition definition : HORIZONTAL) {
+            assertEquals(HorizontalGap.of(race, definition), HorizontalGap.of(other, definition));
+        }
         assertEquals(CalendarGap.of(race), CalendarGap.of(other));
     }
 

@@ -1,6 +1,8 @@
 package org.openmodels.core.gap;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -67,43 +69,39 @@ class PublishedGapsTest {
     @Test
     @DisplayName("on the index is 5.78 months in the horizontal, between 1.5 and 10.6")
     void horizontal() throws IOException {
-        Spread months = HorizontalGap.of(EpochFiles.index(), false).months().orElseThrow();
+        Spread months = HorizontalGap.of(EpochFiles.index()).months().orElseThrow();
         assertEquals(5.78, months.mean(), 0.005);
         assertEquals(1.5, months.low(), 0.05);
         assertEquals(10.6, months.high(), 0.05);
     }
 
     @Test
-    @DisplayName("on the index is 3.88 months where only a significant difference counts")
+    @DisplayName(
+            "on the index is 1.57 months with the significance rule, a model without an interval differing from nothing")
     void significant() throws IOException {
-        assertEquals(3.88, significant(EpochFiles.index()), 0.005);
-    }
-
-    @Test
-    @DisplayName("on the index is the smaller known one only if a model without an interval differs from nothing")
-    void significantWithoutInterval() throws IOException {
-        Race race = EpochFiles.index();
-        List<RatedModel> models = race.models().stream()
-                .map(m -> m.standardError() != null
-                        ? m
-                        : new RatedModel(m.name(), m.date(), m.level(), Double.POSITIVE_INFINITY, m.open()))
-                .toList();
-        Race pinnedUncertain = Race.of(race.measure(), models, race.asOf(), race.sources());
-        HorizontalGap gap = HorizontalGap.of(pinnedUncertain, true);
+        HorizontalGap gap = HorizontalGap.of(EpochFiles.index(), GapDefinition.HORIZONTAL_SIGNIFICANT);
+        assertEquals(1.57, gap.months().orElseThrow().mean(), 0.005);
         HorizontalGap.Level pinned = gap.levels().stream()
                 .filter(level -> level.closed().name().equals("GPT-5"))
                 .findFirst()
                 .orElseThrow();
-        assertEquals("LLaMA-7B", pinned.open().name(), "an open model of 2023 would have reached GPT-5 of 2025");
-        assertEquals(1.40, gap.months().orElseThrow().mean(), 0.005);
-        List<RatedModel> records = new ArrayList<>(race.frontier(true));
-        models.stream().filter(m -> !m.open()).forEach(records::add);
-        double ofRecords = significant(Race.of(race.measure(), records, race.asOf(), race.sources()));
-        assertEquals(1.49, ofRecords, 0.005, "1.57 is known, with other draws of the intervals");
+        assertEquals("LLaMA-65B", pinned.open().name(), "an open model of 2023 counts as level with GPT-5 of 2025");
     }
 
-    private static double significant(Race race) {
-        return HorizontalGap.of(race, true).months().orElseThrow().mean();
+    @Test
+    @DisplayName("on the index is 3.88 months with the significance rule where the models that pin the scale are exact")
+    void significantPinned() throws IOException {
+        HorizontalGap gap = HorizontalGap.of(EpochFiles.index(), GapDefinition.HORIZONTAL_SIGNIFICANT_PINNED);
+        assertEquals(3.88, gap.months().orElseThrow().mean(), 0.005);
+    }
+
+    @Test
+    @DisplayName("in the horizontal refuses a definition that is not horizontal")
+    void notHorizontal() {
+        Race race = Race.of("points", List.of(), LocalDate.of(2026, 1, 1), List.of());
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> HorizontalGap.of(race, GapDefinition.VERTICAL));
+        assertTrue(refused.getMessage().endsWith(": VERTICAL"), refused.getMessage());
     }
 
     @Test

@@ -295,6 +295,18 @@ final class ModelFacts {
                         other));
             }
         }
+        Source corrected = row.correctedBy("canonical_license");
+        if (corrected != null && draft.licenses.isEmpty()) {
+            draft.licenses.add(new DeclaredLicense(
+                    null,
+                    null,
+                    null,
+                    row.get("canonical_license"),
+                    DeclaredLicense.Basis.REPORTED,
+                    null,
+                    null,
+                    new Source(corrected.location(), corrected.asOf(), Confidence.MEDIUM)));
+        }
         draft.size = new SizeFacts(row, source, others, report).fromOthers();
         return draft.model();
     }

@@ -1,8 +1,12 @@
 package org.openmodels.core.lineage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -101,5 +105,50 @@ class LineageGraphTest {
         assertEquals(100_000, graph.edgeCount());
         assertEquals(1, graph.faultCount(LineageFault.Kind.CYCLE));
         assertTrue(graph.indexOf("O/M99999") >= 0);
+    }
+
+    @Test
+    @DisplayName("does not change when its builder is used again, which is refused")
+    void spentBuilder() {
+        LineageGraphBuilder builder = new LineageGraphBuilder().add("a/b", "a/a", Relation.FINE_TUNE, SOURCE);
+        LineageGraph graph = builder.build();
+        assertThrows(IllegalStateException.class, () -> builder.describe("a/c"));
+        assertThrows(IllegalStateException.class, () -> builder.add("a/c", "a/a", Relation.FINE_TUNE, SOURCE));
+        assertThrows(IllegalStateException.class, () -> builder.rename("a/a", "a/z"));
+        assertThrows(IllegalStateException.class, builder::build);
+        assertEquals(2, graph.size());
+    }
+
+    @Test
+    @DisplayName("of names made to collide is built in linear time")
+    void collidingNames() {
+        LineageGraph graph = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            LineageGraphBuilder builder = new LineageGraphBuilder();
+            for (int i = 0; i < 1 << 17; i++) {
+                StringBuilder name = new StringBuilder();
+                for (int bit = 0; bit < 17; bit++) {
+                    name.append((i >> bit & 1) == 0 ? "a~" : "b_");
+                }
+                builder.describe(name.toString());
+            }
+            return builder.build();
+        });
+        assertEquals(1 << 17, graph.size());
+    }
+
+    @Test
+    @DisplayName("with a ring through every work of a long chain keeps what it tells of rings within bounds")
+    void manyRings() {
+        int works = 4_000;
+        List<LineageEdge> edges = new ArrayList<>();
+        for (int i = 1; i < works; i++) {
+            edges.add(new LineageEdge("w/" + (i - 1), "w/" + i, Relation.FINE_TUNE, SOURCE));
+            edges.add(new LineageEdge("w/" + i, "w/0", Relation.MERGE, SOURCE));
+        }
+        LineageGraph graph = LineageGraph.of(edges);
+        assertEquals(works, graph.size());
+        long told = graph.faults().stream().mapToLong(f -> f.works().size()).sum();
+        assertTrue(told <= 2_000_000, told + " names");
+        assertEquals(works - 1, graph.faultCount(LineageFault.Kind.CYCLE));
     }
 }

@@ -65,8 +65,8 @@ public final class LicenseIdentifier {
         List<FrontMatter.Part> parts = FrontMatter.parts(text);
         for (FrontMatter.Part part : parts) {
             Tokens tokens = Tokenizer.tokenize(part.text(), index.vocabulary());
-            Place place = new Place(text, part.offset(), tokens, new Bases(tokens, index));
             TextMatcher.Result result = TextMatcher.match(tokens, index);
+            Place place = new Place(text, part.offset(), tokens, result.bases());
             for (Finding finding : result.findings()) {
                 matches.add(match(place, finding));
             }

@@ -86,6 +86,7 @@ final class FuzzRun {
                 "--target_class=" + FuzzEntry.class.getName(),
                 "--instrumentation_includes=org.openmodels.**:com.fasterxml.jackson.core.**:org.snakeyaml.**",
                 "--instrumentation_excludes=org.openmodels.licenses.fuzz.**",
+                "--trace=" + one.trace(),
                 "--keep_going=20",
                 "--reproducer_path=" + found,
                 "--coverage_report=" + folder.resolve("coverage.txt"),

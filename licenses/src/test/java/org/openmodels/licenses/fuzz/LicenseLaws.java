@@ -16,12 +16,6 @@ import org.openmodels.licenses.bom.BomFormat;
 import org.openmodels.licenses.bom.BomModel;
 import org.openmodels.licenses.expression.ExpressionTooComplexException;
 import org.openmodels.licenses.expression.LicenseExpression;
-import org.openmodels.licenses.identify.Identification;
-import org.openmodels.licenses.identify.LicenseIdentifier;
-import org.openmodels.licenses.identify.LicenseMatch;
-import org.openmodels.licenses.identify.LicenseText;
-import org.openmodels.licenses.identify.MatchKind;
-import org.openmodels.licenses.identify.TextChange;
 import org.openmodels.licenses.policy.OrganizationPolicy;
 import org.openmodels.licenses.policy.UseCase;
 import org.openmodels.licenses.policy.Verdict;
@@ -121,57 +115,6 @@ final class LicenseLaws {
                 resolution.status() != Resolution.Status.CONFLICT
                         || resolution.candidates().size() > 1,
                 "a conflict must name what excludes what");
-    }
-
-    static void licenseText(byte[] input) {
-        LicenseText text = LicenseText.decode(input);
-        sound(text.diagnostics(), Laws.lines(text.text()));
-        identified(LicenseIdentifier.bundled(), Laws.text(input));
-        Identification found = identified(LicenseIdentifier.bundled(), text.text());
-        equal(found.matches(), LicenseIdentifier.bundled().identify(text).matches(), "identifying must be a function");
-    }
-
-    /** The first line is an id, what stands before a line of {@code ====} a license, what stands behind it a text. */
-    static void ownLicenseText(byte[] input) {
-        String all = Laws.text(input);
-        int cut = all.indexOf("\n====\n");
-        String license = cut < 0 ? all : all.substring(0, cut);
-        LicenseIdentifier own = LicenseIdentifier.bundled().plus("LicenseRef-fuzzed", license);
-        identified(own, license);
-        if (cut >= 0) {
-            identified(own, all.substring(cut + 6));
-        }
-    }
-
-    private static Identification identified(LicenseIdentifier identifier, String text) {
-        Identification found = identifier.identify(text);
-        if (!found.expression().equals("NOASSERTION")) {
-            LicenseExpression.parse(found.expression());
-        }
-        int from = 0;
-        for (LicenseMatch match : found.matches()) {
-            require(match.end() <= text.length(), "a match must lie within the text: " + match);
-            require(match.start() >= from, "matches must stand in the order of the text: " + match);
-            from = match.start();
-            require(
-                    match.changes().isEmpty()
-                            || match.kind() == MatchKind.MODIFIED
-                            || match.kind() == MatchKind.PARTIAL,
-                    "only a modified or partial match has changes: " + match);
-            changes(match.changes(), text);
-            match.basedOn().ifPresent(base -> changes(base.changes(), text));
-        }
-        return found;
-    }
-
-    private static void changes(List<TextChange> changes, String text) {
-        for (TextChange change : changes) {
-            require(change.end() <= text.length(), "a change must lie within the text: " + change);
-            equal(text.substring(change.start(), change.end()), change.text(), "a change must show its place");
-            require(
-                    change.kind() != TextChange.Kind.ADDED || !change.text().isEmpty(),
-                    "an addition must have words: " + change);
-        }
     }
 
     static void terms(byte[] input) {

@@ -164,7 +164,7 @@ final class ReaderLaws {
 
     private static void gaps(Race race) {
         CatchUpGap.of(race, 0.02);
-        HorizontalGap.of(race, false);
+        HorizontalGap.of(race);
         VerticalGap.of(race);
         ReleaseGap.of(race);
     }

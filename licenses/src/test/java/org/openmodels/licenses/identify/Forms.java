@@ -1,5 +1,6 @@
 package org.openmodels.licenses.identify;
 
+import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 
@@ -8,7 +9,38 @@ final class Forms {
 
     private static final String LOOKALIKES = "a\u0430e\u0435o\u043Ep\u0440c\u0441x\u0445y\u0443";
 
+    /** What READMEs say in the words of licenses. */
+    private static final List<String> INSTRUCTIONS = List.of(
+            "You can install the package with the following command.",
+            "You must download the model weights before you run the demo.",
+            "The larger model requires a GPU with 24 GB of memory, and training it requires eight.",
+            "This step is required because the library was not able to use the camera.",
+            "The output file should not be larger than the input, or the server may share its work with others.",
+            "You may need to change the default of the variable in your own copy of the code.",
+            "Use version 2.0 or newer only; older files can be used with an option.",
+            "By submitting a patch you agree that your contributions are licensed as the project is.",
+            "Users can find more results of the model on our page.",
+            "If the process terminates, you should check the warranty of the disk and try again.",
+            "The dataset must include the columns that are listed below.");
+
     private Forms() {}
+
+    /** Puts a text under its heading at the end of a README that is longer than it, with something else at some place. */
+    static String readme(String text, String inside, Random random) {
+        StringBuilder out = new StringBuilder("# Example\n\nReads images and says what is in them.\n\n");
+        int at = random.nextInt(text.length() + 1);
+        boolean done = false;
+        long ideographs = text.codePoints().filter(Character::isIdeographic).count();
+        while (out.length() < text.length() + 8 * ideographs + 2000) {
+            if (!done && out.length() >= at) {
+                out.append(inside).append("\n\n");
+                done = true;
+            }
+            out.append(INSTRUCTIONS.get(random.nextInt(INSTRUCTIONS.size())))
+                    .append(random.nextInt(3) > 0 ? "\n" : "\n\n");
+        }
+        return out.append("\n\n## License\n\n").append(text).toString();
+    }
 
     /** Makes the first line a heading and every fourth paragraph bold. */
     static String markdown(String text) {
@@ -46,6 +78,39 @@ final class Forms {
                         : word.group().substring(0, 2)
                                 + "\u200B\u00AD\u2060\u200D".charAt(random.nextInt(4))
                                 + word.group().substring(2));
+    }
+
+    /** Breaks lines of 50 to 70 units, and most long words where they end. */
+    static String hyphenated(String text, Random random, String newline) {
+        StringBuilder out = new StringBuilder();
+        for (String paragraph : text.strip().split("\n[ \t\r]*\n")) {
+            int room = 0;
+            for (String word : paragraph.strip().split("\\s+")) {
+                int letters = letters(word);
+                int head = Math.min(room - 2, letters - 3);
+                if (word.length() < room) {
+                    out.append(' ').append(word);
+                    room -= word.length() + 1;
+                } else if (head >= 2 && letters >= 6) {
+                    out.append(' ').append(word, 0, head).append('-').append(newline).append(word.substring(head));
+                    room = 50 + random.nextInt(20) - word.length();
+                } else {
+                    out.append(newline).append(word);
+                    room = 50 + random.nextInt(20) - word.length();
+                }
+            }
+            out.append(newline);
+        }
+        return out.toString();
+    }
+
+    /** Returns how many letters begin a word of letters, a mark behind them allowed; 0 for another word. */
+    private static int letters(String word) {
+        int letters = 0;
+        while (letters < word.length() && Character.isLetter(word.charAt(letters))) {
+            letters++;
+        }
+        return word.length() - letters <= 1 ? letters : 0;
     }
 
     /** Replaces Latin letters by Cyrillic ones that look the same. */

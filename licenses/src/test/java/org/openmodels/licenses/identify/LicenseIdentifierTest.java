@@ -27,8 +27,19 @@ class LicenseIdentifierTest {
     private static final Map<String, String> SPDX =
             TextSources.spdx().stream().collect(Collectors.toMap(TextSources.Spdx::id, TextSources.Spdx::text));
 
+    private static final String CLAUSE = "You may not use the Software for military purposes.";
+
     private static String spdx(String id) {
         return SPDX.get(id);
+    }
+
+    /** Returns the notice that points to a license. */
+    private static String notice(String id) {
+        return TextSources.spdx().stream()
+                .filter(text -> text.id().equals(id))
+                .map(text -> text.header().replaceAll("<<.*?>>", " "))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String words(int from, int to) {
@@ -51,15 +62,14 @@ class LicenseIdentifierTest {
 
     @Test
     void anAddedClauseIsMaterialAndShownWhereItStands() {
-        String clause = "You may not use the Software for military purposes.";
-        String text = spdx("MIT") + "\n" + clause + "\n";
+        String text = spdx("MIT") + "\n" + CLAUSE + "\n";
         Identification found = IDENTIFIER.identify(text);
         assertEquals("LicenseRef-modified-MIT", found.expression());
         TextChange change = only(found).changes().get(0);
         assertEquals(TextChange.Kind.ADDED, change.kind());
         assertTrue(change.material());
         assertEquals(text.indexOf("You may"), change.start());
-        assertEquals(clause.substring(0, clause.length() - 1), change.text());
+        assertEquals(CLAUSE.substring(0, CLAUSE.length() - 1), change.text());
     }
 
     @Test
@@ -71,6 +81,15 @@ class LicenseIdentifierTest {
         assertEquals(TextChange.Kind.REMOVED, change.kind());
         assertEquals(1, change.missingWords());
         assertEquals(text.indexOf("grant permission to use the trade"), change.start());
+    }
+
+    @Test
+    void aChangeOfAVeryShortTextIsMaterial() {
+        String text = spdx("check-cvs");
+        assertEquals("check-cvs", IDENTIFIER.identify(text).expression());
+        assertEquals(
+                "LicenseRef-modified-check-cvs",
+                IDENTIFIER.identify(text.replace("is granted", "is not granted")).expression());
     }
 
     @Test
@@ -106,6 +125,48 @@ class LicenseIdentifierTest {
         assertEquals(MatchKind.MODIFIED, match.kind());
         assertTrue(match.isMateriallyChanged());
         assertEquals(List.of(0, halves.length()), List.of(match.start(), match.end()));
+    }
+
+    private static void assertShowsClause(String text) {
+        Identification found = IDENTIFIER.identify(text);
+        assertTrue(found.expression().contains("LicenseRef-modified-"), found.toString());
+        assertTrue(
+                found.matches().stream()
+                        .flatMap(match -> match.changes().stream())
+                        .anyMatch(change -> change.material() && change.text().contains("military purposes")),
+                found.toString());
+    }
+
+    @Test
+    void aClauseBetweenALicenseAndItsExceptionIsShown() {
+        String exception = spdx("Classpath-exception-2.0");
+        assertEquals(
+                "GPL-2.0 WITH Classpath-exception-2.0",
+                IDENTIFIER
+                        .identify(spdx("GPL-2.0-only")
+                                + "\n\nLicensed as above, with the following exception to the license:\n\n" + exception)
+                        .expression());
+        assertShowsClause(spdx("GPL-2.0-only") + "\n\n" + CLAUSE + "\n\n" + exception);
+    }
+
+    @Test
+    void aClauseInTheNoticeOfALicenseIsShownBesideAText() {
+        String notice = notice("Apache-2.0");
+        assertEquals("MIT", IDENTIFIER.identify(notice + "\n\n" + spdx("MIT")).expression());
+        assertShowsClause(notice.replace("Unless", CLAUSE + " Unless") + "\n\n" + spdx("MIT"));
+    }
+
+    @Test
+    void aClauseBehindAnInvitationToWriteIsShown() {
+        assertShowsClause(spdx("BSD-Attribution-HPND-disclaimer")
+                .replaceFirst("please contact", "please contact our office. Please write to it. " + CLAUSE));
+    }
+
+    @Test
+    void aClauseBetweenHalvesThatChangedPlacesIsShown() {
+        LicenseIdentifier halves = IDENTIFIER.plus("LicenseRef-halves", words(0, 120) + "\n\n" + words(120, 220));
+        LicenseMatch match = only(halves.identify(words(120, 220) + "\n\n" + CLAUSE + "\n\n" + words(0, 120)));
+        assertTrue(match.changes().stream().anyMatch(change -> CLAUSE.startsWith(change.text())), match.toString());
     }
 
     @Test
@@ -194,6 +255,7 @@ class LicenseIdentifierTest {
             "[a](" + "software/".repeat(100_000) + ")",
             spdx("MIT").repeat(1000).replace('\n', ' '),
             slips(spdx("BSD-3-Clause"), 600),
+            (notice("MPL-2.0") + "\n\n").repeat(20_000),
             spdx("MIT") + "\n\n" + spdx("ISC")
                     + "\n\nUnder the MIT License or the ISC License at your option.".repeat(20_000)
         };

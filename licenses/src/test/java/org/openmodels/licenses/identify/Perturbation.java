@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 enum Perturbation {
     NONE(true, (text, random) -> text),
     REWRAP(true, (text, random) -> wrap(text, 47)),
+    HYPHENATED(true, (text, random) -> Forms.hyphenated(text, random, "\n")),
+    HYPHENATED_IN_COMMENT(true, (text, random) -> "# " + Forms.hyphenated(text, random, "\r\n# ")),
     ONE_LINE(true, (text, random) -> text.strip().replaceAll("\\s+", " ")),
     COPYRIGHT(true, (text, random) -> otherCopyright(text)),
     COPYRIGHT_FIRST(
@@ -27,6 +29,7 @@ enum Perturbation {
                     "Example Product 2.1\n\nThis product includes Foo, which is distributed with the following license:\n\n"
                             + "----------------------\n" + text
                             + "\n----------------------\n\nEnd of the notice for Foo. Thank you for reading.\n"),
+    README(true, (text, random) -> Forms.readme(text, "", random)),
     CRLF(true, (text, random) -> text.replace("\r\n", "\n").replace("\n", "\r\n")),
     SMART_QUOTES(
             true,
@@ -57,6 +60,7 @@ enum Perturbation {
                     random,
                     "[Notice](https://example.com/"
                             + clause(random).replace(' ', '-').replace(".", "") + ")")),
+    CLAUSE_IN_README(false, (text, random) -> Forms.readme(text, clause(random), random)),
     CLAUSE_INVISIBLE(false, (text, random) -> insert(text, random, Forms.invisible(clause(random), random))),
     CLAUSE_LOOKALIKE(false, (text, random) -> text + "\n\n" + Forms.lookalike(clause(random)) + "\n"),
     NEGATION_REMOVED(false, Perturbation::withoutNegation),

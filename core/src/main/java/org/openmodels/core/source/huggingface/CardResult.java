@@ -31,6 +31,7 @@ public record CardResult(
         implements Serializable {
 
     private static final int LONGEST_NUMBER = 60;
+    private static final BigDecimal MOST_SHOTS = BigDecimal.valueOf(1_000_000);
 
     /** Returns the results of a {@code model-index}; what has no data set name or no number as its value is passed over. */
     public static List<CardResult> of(List<Object> modelIndex) {
@@ -52,11 +53,11 @@ public record CardResult(
         if (name != null && value != null) {
             int bracket = name.indexOf('(');
             Integer shots = bracket < 0 ? null : shots(name.substring(bracket + 1));
-            BigDecimal told = number(member(member(dataset, "args"), "num_few_shot"));
+            Integer told = count(member(member(dataset, "args"), "num_few_shot"));
             Object source = member(result, "source");
             results.add(new CardResult(
                     shots == null ? name : name.substring(0, bracket).strip(),
-                    told == null ? shots : Integer.valueOf(told.intValue()),
+                    told == null ? shots : told,
                     text(member(metric, "type")),
                     value,
                     text(member(source, "name")),
@@ -72,6 +73,15 @@ public record CardResult(
         }
         boolean named = digits > 0 && bracketed.regionMatches(true, digits + 1, "shot", 0, 4);
         return named ? Integer.valueOf(bracketed.substring(0, digits)) : null;
+    }
+
+    private static @Nullable Integer count(@Nullable Object value) {
+        BigDecimal number = number(value);
+        boolean counts = number != null
+                && number.signum() >= 0
+                && number.stripTrailingZeros().scale() <= 0
+                && number.compareTo(MOST_SHOTS) <= 0;
+        return number == null || !counts ? null : Integer.valueOf(number.intValue());
     }
 
     private static @Nullable Object member(@Nullable Object of, String name) {

@@ -3,6 +3,7 @@ package org.openmodels.core.source.interconnects;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,8 +27,11 @@ public final class InterconnectsReader {
         Reading<CsvTable> reading = CsvTable.read(csv);
         List<Diagnostic> findings = new Remarks(reading.diagnostics());
         CsvTable table = reading.valueOrNull();
-        String key = table == null ? "" : table.has("modelId") ? "modelId" : table.has("model_id") ? "model_id" : "";
-        if (table == null || key.isEmpty()) {
+        if (table == null) {
+            return new Reading<>(null, findings);
+        }
+        String key = table.has("modelId") ? "modelId" : table.has("model_id") ? "model_id" : "";
+        if (key.isEmpty()) {
             findings.add(Diagnostic.error("interconnects.header", "the header must have modelId or model_id")
                     .at(1, 1));
             return new Reading<>(null, findings);
@@ -56,17 +60,26 @@ public final class InterconnectsReader {
         Reading<CsvTable> reading = CsvTable.read(csv);
         List<Diagnostic> findings = new Remarks(reading.diagnostics());
         CsvTable table = reading.valueOrNull();
-        if (table == null || !table.has("hf_org", "region")) {
+        if (table == null) {
+            return new Reading<>(null, findings);
+        }
+        if (!table.has("hf_org", "region")) {
             findings.add(Diagnostic.error("interconnects.header", "the header must have hf_org and region")
                     .at(1, 1));
             return new Reading<>(null, findings);
         }
         Map<String, String> regions = new TreeMap<>();
         for (CsvTable.Row row : table.rows()) {
-            if (!row.get("hf_org").isBlank() && !row.get("region").isBlank()) {
-                regions.put(row.get("hf_org").strip(), row.get("region").strip());
+            Fields in = new Fields(row, findings);
+            String organisation = in.text("hf_org");
+            String region = in.text("region");
+            if (organisation == null || region == null) {
+                findings.add(Diagnostic.warning("interconnects.row", "a row must have hf_org and region")
+                        .at(row.line(), 1));
+            } else {
+                regions.put(organisation, region);
             }
         }
-        return new Reading<>(java.util.Collections.unmodifiableMap(regions), findings);
+        return new Reading<>(Collections.unmodifiableMap(regions), findings);
     }
 }

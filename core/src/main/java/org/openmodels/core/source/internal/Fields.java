@@ -4,14 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openmodels.core.internal.Decimals;
 import org.openmodels.core.source.Diagnostic;
 import org.openmodels.core.source.PartialDate;
 
 /** Reads typed fields of a row; what is blank is null, what is malformed is null with a remark. */
 public final class Fields {
-    /** No number of any source is longer; a longer one costs time and means nothing. */
-    private static final int LONGEST_NUMBER = 60;
-
     private final CsvTable.Row row;
     private final List<Diagnostic> findings;
 
@@ -39,19 +37,27 @@ public final class Fields {
         if (value == null) {
             return null;
         }
-        try {
-            if (value.length() <= LONGEST_NUMBER) {
-                BigDecimal number = new BigDecimal(value.replace(",", ""));
-                if (Math.abs((long) number.precision() - number.scale()) < 300) {
-                    return number;
-                }
-            }
-        } catch (NumberFormatException malformed) {
-            // Told below, with its place.
+        BigDecimal number = isGrouped(value) ? Decimals.tryParse(value.replace(",", "")) : null;
+        if (number != null) {
+            return number;
         }
         findings.add(Diagnostic.warning("csv.number", column + " must be a number: " + shortened(value))
                 .at(row.line(), 1));
         return null;
+    }
+
+    /** Tells whether every comma stands before three digits and then a comma, a point or the end. */
+    private static boolean isGrouped(String value) {
+        for (int comma = value.indexOf(','); comma >= 0; comma = value.indexOf(',', comma + 1)) {
+            int after = comma + 1;
+            while (after < value.length() && Character.isDigit(value.charAt(after))) {
+                after++;
+            }
+            if (after != comma + 4 || (after < value.length() && ",.".indexOf(value.charAt(after)) < 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns a date known to the day, month or year. */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openmodels.core.internal.Decimals;
 import org.openmodels.core.source.Diagnostic;
 import org.openmodels.core.source.PartialDate;
 
@@ -21,9 +22,14 @@ public final class JsonFields {
         this.findings = findings;
     }
 
+    /** Returns the JSON pointer of a member by the pointer of its object. */
+    public static String child(String path, String name) {
+        return path + "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+
     /** Returns the members of a member object. */
     public JsonFields in(String name) {
-        return new JsonFields(node.path(name), path + "/" + name, findings);
+        return new JsonFields(node.path(name), child(path, name), findings);
     }
 
     /** Returns a text, null when absent or blank. */
@@ -42,6 +48,9 @@ public final class JsonFields {
     /** Returns a truth, null when absent. */
     public @Nullable Boolean truth(String name) {
         JsonNode value = node.path(name);
+        if (!value.isMissingNode() && !value.isNull() && !value.isBoolean()) {
+            remark(name, "must be true or false");
+        }
         return value.isBoolean() ? Boolean.valueOf(value.asBoolean()) : null;
     }
 
@@ -51,16 +60,9 @@ public final class JsonFields {
         if (value.isMissingNode() || value.isNull()) {
             return null;
         }
-        try {
-            String text = value.asText();
-            if ((value.isNumber() || value.isTextual()) && text.length() <= 60) {
-                BigDecimal number = new BigDecimal(text);
-                if (Math.abs((long) number.precision() - number.scale()) < 300) {
-                    return number;
-                }
-            }
-        } catch (NumberFormatException malformed) {
-            // Told below, with its place.
+        BigDecimal number = value.isNumber() || value.isTextual() ? Decimals.tryParse(value.asText()) : null;
+        if (number != null) {
+            return number;
         }
         remark(name, "must be a number");
         return null;
@@ -72,12 +74,22 @@ public final class JsonFields {
         if (number == null || number.signum() == 0) {
             return null;
         }
-        boolean whole = number.signum() > 0 && number.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0;
+        boolean whole = number.signum() > 0
+                && number.stripTrailingZeros().scale() <= 0
+                && number.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0;
         if (!whole) {
             remark(name, "must be a positive count");
             return null;
         }
         return number.longValue();
+    }
+
+    /** Returns a price for one token as that of a million; null when absent, or negative, which says that it varies. */
+    public @Nullable BigDecimal perMillion(String name) {
+        BigDecimal perToken = number(name);
+        return perToken == null || perToken.signum() < 0
+                ? null
+                : perToken.movePointRight(6).stripTrailingZeros();
     }
 
     /** Returns a date to the day, month or year; null when absent. */
@@ -93,15 +105,21 @@ public final class JsonFields {
     /** Returns the texts of an array; empty when absent. */
     public List<String> texts(String name) {
         List<String> texts = new ArrayList<>();
-        node.path(name).forEach(each -> {
+        JsonNode value = node.path(name);
+        boolean all = value.isMissingNode() || value.isNull() || value.isArray();
+        for (JsonNode each : value) {
             if (each.isTextual()) {
                 texts.add(each.asText());
             }
-        });
+            all &= each.isTextual();
+        }
+        if (!all) {
+            remark(name, "must be a list of texts");
+        }
         return List.copyOf(texts);
     }
 
     private void remark(String name, String must) {
-        findings.add(Diagnostic.warning("json.value", name + " " + must).in(path + "/" + name));
+        findings.add(Diagnostic.warning("json.value", name + " " + must).in(child(path, name)));
     }
 }

@@ -3,10 +3,8 @@ package org.openmodels.core.source.litellm;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.openmodels.core.source.Diagnostic;
 import org.openmodels.core.source.Reading;
 import org.openmodels.core.source.Remarks;
@@ -19,6 +17,8 @@ import org.openmodels.core.source.internal.JsonFile;
  * <p>Stateless and thread-safe.
  */
 public final class LiteLlmReader {
+    private static final String DESCRIPTION = "sample_spec";
+
     private LiteLlmReader() {}
 
     /** Reads the table. Throws when the stream fails. */
@@ -37,22 +37,23 @@ public final class LiteLlmReader {
         List<Diagnostic> findings = new Remarks();
         List<LiteLlmPrice> rows = new ArrayList<>();
         root.properties().forEach(entry -> {
-            JsonFields in = new JsonFields(entry.getValue(), "/" + entry.getKey(), findings);
-            if (!entry.getKey().equals("sample_spec") && entry.getValue().isObject()) {
+            String path = JsonFields.child("", entry.getKey());
+            JsonFields in = new JsonFields(entry.getValue(), path, findings);
+            if (entry.getKey().equals(DESCRIPTION)) {
+                return;
+            }
+            if (entry.getValue().isObject()) {
                 rows.add(new LiteLlmPrice(
                         entry.getKey(),
                         in.text("litellm_provider"),
                         in.count("max_input_tokens"),
-                        perMillion(in.number("input_cost_per_token")),
-                        perMillion(in.number("output_cost_per_token"))));
+                        in.perMillion("input_cost_per_token"),
+                        in.perMillion("output_cost_per_token")));
+            } else {
+                findings.add(Diagnostic.warning("litellm.row", "a row must be an object")
+                        .in(path));
             }
         });
         return new Reading<>(List.copyOf(rows), findings);
-    }
-
-    private static @Nullable BigDecimal perMillion(@Nullable BigDecimal perToken) {
-        return perToken == null || perToken.signum() < 0
-                ? null
-                : perToken.movePointRight(6).stripTrailingZeros();
     }
 }

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.source.Diagnostic;
@@ -43,15 +45,13 @@ public final class ModelsDevReader {
         if (root == null) {
             return new Reading<>(null, document.diagnostics());
         }
-        List<Diagnostic> findings = new ArrayList<>(document.diagnostics());
+        if (!root.isContainerNode()) {
+            return notRows("offers must be an array, or an object by provider");
+        }
+        List<Diagnostic> findings = new Remarks(document.diagnostics());
         List<ModelsDevOffer> offers = new ArrayList<>();
         if (root.isObject()) {
-            root.properties()
-                    .forEach(provider -> provider.getValue().path("models").forEach(model -> {
-                        String path = "/" + provider.getKey() + "/models/"
-                                + model.path("id").asText();
-                        add(offers, offer(provider.getKey(), new JsonFields(model, path, findings)), path, findings);
-                    }));
+            root.properties().forEach(provider -> offers(provider, offers, findings));
         } else {
             List<String> providers = providers(root);
             for (int i = 0; i < providers.size(); i++) {
@@ -62,6 +62,21 @@ public final class ModelsDevReader {
         return new Reading<>(List.copyOf(offers), findings);
     }
 
+    private static void offers(
+            Map.Entry<String, JsonNode> provider, List<ModelsDevOffer> offers, List<Diagnostic> findings) {
+        String path = JsonFields.child("", provider.getKey());
+        JsonNode models = provider.getValue().path("models");
+        if (!models.isObject()) {
+            findings.add(Diagnostic.warning("modelsdev.row", "a provider must have models by id")
+                    .in(path));
+        }
+        for (Map.Entry<String, JsonNode> model : models.properties()) {
+            String place = JsonFields.child(path + "/models", model.getKey());
+            JsonFields in = new JsonFields(model.getValue(), place, findings);
+            add(offers, offer(provider.getKey(), in), place, findings);
+        }
+    }
+
     /** The provider of each row: as told, or that of the nearest rows before and after which tell one, if they agree. */
     private static List<String> providers(JsonNode rows) {
         List<String> providers = new ArrayList<>();
@@ -69,8 +84,8 @@ public final class ModelsDevReader {
             JsonNode told = row.path("provider");
             providers.add(told.isTextual() ? told.asText().strip() : told.isObject() ? SETTINGS : "");
         }
-        for (int from = providers.indexOf(SETTINGS); from >= 0; from = providers.indexOf(SETTINGS)) {
-            int to = from;
+        for (int from = 0, to = 0; from < providers.size(); from = to + 1) {
+            to = from;
             while (to < providers.size() && providers.get(to).equals(SETTINGS)) {
                 to++;
             }
@@ -99,25 +114,29 @@ public final class ModelsDevReader {
             return new Reading<>(null, document.diagnostics());
         }
         if (!root.isContainerNode()) {
-            return new Reading<>(
-                    null,
-                    List.of(Diagnostic.error("modelsdev.rows", "rows must be an array, or an object by id")
-                            .at(1, 1)));
+            return notRows("rows must be an array, or an object by id");
         }
         List<Diagnostic> findings = new Remarks(document.diagnostics());
         List<T> rows = new ArrayList<>();
+        Iterator<String> keys = root.isObject() ? root.fieldNames() : Collections.emptyIterator();
         int index = 0;
         for (JsonNode node : root) {
-            T row = read.apply(node, new JsonFields(node, "/" + index, findings));
+            String path = JsonFields.child("", keys.hasNext() ? keys.next() : Integer.toString(index));
+            T row = read.apply(node, new JsonFields(node, path, findings));
             if (row == null) {
                 findings.add(Diagnostic.warning("modelsdev.row", "a row must have an id")
-                        .in("/" + index));
+                        .in(path));
             } else {
                 rows.add(row);
             }
             index++;
         }
         return new Reading<>(List.copyOf(rows), findings);
+    }
+
+    private static <T> Reading<List<T>> notRows(String message) {
+        return new Reading<>(
+                null, List.of(Diagnostic.error("modelsdev.rows", message).at(1, 1)));
     }
 
     private static @Nullable ModelsDevModel model(JsonNode node, JsonFields in) {

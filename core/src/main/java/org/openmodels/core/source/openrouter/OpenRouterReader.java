@@ -3,10 +3,8 @@ package org.openmodels.core.source.openrouter;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.openmodels.core.source.Diagnostic;
 import org.openmodels.core.source.Reading;
 import org.openmodels.core.source.Remarks;
@@ -50,16 +48,9 @@ public final class OpenRouterReader {
                     in.text("hugging_face_id"),
                     in.text("name"),
                     in.count("context_length"),
-                    perMillion(in.in("pricing").number("prompt")),
-                    perMillion(in.in("pricing").number("completion"))));
+                    in.in("pricing").perMillion("prompt"),
+                    in.in("pricing").perMillion("completion")));
         }
         return new Reading<>(List.copyOf(rows), findings);
-    }
-
-    /** A negative price means that it varies. */
-    private static @Nullable BigDecimal perMillion(@Nullable BigDecimal perToken) {
-        return perToken == null || perToken.signum() < 0
-                ? null
-                : perToken.movePointRight(6).stripTrailingZeros();
     }
 }

@@ -308,4 +308,16 @@ class ModelCardReaderTest {
         }
         assertEquals(549, licensed);
     }
+
+    @Test
+    void resultsWhoseNumberOfExamplesMakesNoSenseComeWithoutIt() {
+        for (String shots : List.of("-1", "1.5", "100000000000")) {
+            String card = "---\nmodel-index:\n- name: m\n  results:\n  - dataset:\n      name: MMLU\n      args:\n"
+                    + "        num_few_shot: " + shots + "\n    metrics:\n    - type: acc\n      value: 60\n---\n";
+            List<CardResult> results = CardResult.of(
+                    ModelCardReader.read(card).value().orElseThrow().data().modelIndex());
+            assertEquals(1, results.size());
+            assertEquals(null, results.get(0).shots(), shots);
+        }
+    }
 }

@@ -105,8 +105,9 @@ final class Aligner {
         if (gapKind == Template.LABEL) {
             labels++;
         } else {
-            List<Edit> terms = noise.terms(from, to, gapKind == Template.NAME);
-            if (!terms.isEmpty() && j < walk.core()) {
+            boolean before = j < walk.core();
+            List<Edit> terms = noise.terms(before ? tokens.lineStart(from) : from, to, gapKind == Template.NAME);
+            if (!terms.isEmpty() && before) {
                 beginAt(to);
             } else {
                 edits.addAll(terms);

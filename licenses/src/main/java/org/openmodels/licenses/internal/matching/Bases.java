@@ -8,12 +8,14 @@ import java.util.Map;
 /** What the known variants found in one text were made from: looked for once, however many there are. */
 public final class Bases {
 
+    private final List<Chain> places;
     private final Tokens tokens;
     private final TextIndex index;
-    private final Map<Integer, List<Chain>> places = new HashMap<>();
+    private final Map<Integer, List<Chain>> byTemplate = new HashMap<>();
 
-    /** Prepares to look in a text. */
-    public Bases(Tokens tokens, TextIndex index) {
+    /** Prepares to look at the places of a text. */
+    Bases(List<Chain> places, Tokens tokens, TextIndex index) {
+        this.places = places;
         this.tokens = tokens;
         this.index = index;
     }
@@ -38,12 +40,13 @@ public final class Bases {
     }
 
     private List<Chain> places(int base) {
-        if (places.isEmpty()) {
-            for (Chain place : Scan.places(tokens, index)) {
-                places.computeIfAbsent(place.template, template -> new ArrayList<>())
+        if (byTemplate.isEmpty()) {
+            for (Chain place : places) {
+                byTemplate
+                        .computeIfAbsent(place.template, template -> new ArrayList<>())
                         .add(place);
             }
         }
-        return places.getOrDefault(base, List.of());
+        return byTemplate.getOrDefault(base, List.of());
     }
 }

@@ -28,13 +28,13 @@ public record Finding(
         MENTION
     }
 
-    /** Tells whether a difference may change the meaning. */
-    public boolean material() {
-        return edits.stream().anyMatch(Edit::material);
-    }
-
     Finding with(Strength newStrength, List<Edit> newEdits) {
         return new Finding(template, id, newStrength, similarity, from, to, List.copyOf(newEdits));
+    }
+
+    /** Returns a notice without its differences, whose terms are those of a text beside it. */
+    Finding withoutEditsOfMention() {
+        return strength == Strength.MENTION ? with(strength, List.of()) : this;
     }
 
     Finding spanning(int newFrom, int newTo) {

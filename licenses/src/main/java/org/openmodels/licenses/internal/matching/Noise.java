@@ -21,11 +21,13 @@ final class Noise {
     private final Tokens tokens;
     private final Vocabulary vocabulary;
     private final Terms terms;
+    private final LicenseTalk talk;
 
     Noise(Tokens tokens, Vocabulary vocabulary) {
         this.tokens = tokens;
         this.vocabulary = vocabulary;
         this.terms = new Terms(tokens);
+        this.talk = new LicenseTalk(tokens);
     }
 
     /** Returns how many words of the text can be stepped over so that the template goes on: labels, page numbers, copyright statements. */
@@ -211,11 +213,20 @@ final class Noise {
 
     /** Returns the sentences between two words that state terms, neighbours joined, as material additions. */
     List<Edit> terms(int from, int to, boolean name) {
+        return terms(from, to, name, false);
+    }
+
+    /** Returns what states terms between a license and an exception to it, but for the sentences that introduce the exception. */
+    List<Edit> termsBeforeException(int from, int to) {
+        return terms(from, to, false, true);
+    }
+
+    private List<Edit> terms(int from, int to, boolean name, boolean beforeException) {
         List<Edit> stated = new ArrayList<>();
         int begin = from;
         while (begin < to) {
             int end = name ? to : terms.sentenceEnd(begin, to);
-            if (terms.stated(begin, end)) {
+            if (terms.stated(begin, end) && !(beforeException && terms.introduceException(begin, end))) {
                 Edit before = stated.isEmpty() ? null : stated.get(stated.size() - 1);
                 if (before != null && begin - before.to() <= 60) {
                     stated.set(stated.size() - 1, new Edit(before.from(), end, 0, true));
@@ -226,5 +237,21 @@ final class Noise {
             begin = end;
         }
         return stated;
+    }
+
+    /** Returns the clause behind a text that goes on with its numbers; nothing where none does. */
+    List<Edit> clauseBehind(int textFrom, int textTo, int limit) {
+        int end = terms.nextClause(textFrom, textTo, limit);
+        return end > textTo ? List.of(new Edit(textTo, end, 0, true)) : List.of();
+    }
+
+    /** Tells whether a sentence that stands in other prose states terms and leaves no doubt that it speaks of a license. */
+    boolean plainTerms(Edit sentence) {
+        return talk.stated(sentence.from(), sentence.to(), terms);
+    }
+
+    /** Tells whether a heading between two words announces a license. */
+    boolean announced(int from, int to) {
+        return talk.announced(from, to);
     }
 }

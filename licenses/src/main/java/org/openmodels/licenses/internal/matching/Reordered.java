@@ -62,6 +62,8 @@ final class Reordered {
         }
         edits.set(edits.indexOf(lack), new Edit(lack.from(), lack.to(), lack.missing() - moved.matched(), true));
         edits.add(new Edit(moved.from(), moved.to(), 0, true));
+        edits.addAll(new Noise(tokens, index.vocabulary())
+                .terms(Math.min(first.to(), second.to()), Math.max(first.from(), second.from()), false));
         edits.removeIf(edit -> edit.weight() == 0);
         edits.sort(Comparator.comparingInt(Edit::from));
         return new Alignment(

@@ -39,15 +39,16 @@ final class Selection {
         lengths = new int[tries.length];
     }
 
-    /** Returns the texts that stand in the input, in its order. */
-    static List<Finding> of(Tokens tokens, TextIndex index) {
+    /** Returns the texts that stand in the input, in its order, of those that may stand at the places, best first. */
+    static List<Finding> of(List<Chain> places, Tokens tokens, TextIndex index) {
         Selection selection = new Selection(tokens, index);
-        List<Chain> places = Scan.places(tokens, index);
         for (Chain place : places) {
             selection.consider(place);
         }
         if (selection.candidates.stream().noneMatch(Alignment::exact)) {
-            selection.candidates.addAll(Reordered.among(places, tokens, index));
+            Reordered.among(places, tokens, index).stream()
+                    .filter(selection::worthKeeping)
+                    .forEach(selection.candidates::add);
         }
         return selection.chosen();
     }
@@ -106,7 +107,8 @@ final class Selection {
         if (alignment.exact()) {
             return Finding.Strength.EXACT;
         }
-        if (words < 20 || headless(alignment, words)) {
+        boolean little = words < 20 && (alignment.similarity() < WHOLE || alignment.gain() * 2 < words);
+        if (little || headless(alignment, words)) {
             return Finding.Strength.MENTION;
         }
         if (alignment.similarity() >= MODIFIED && alignment.gain() > 0) {
@@ -173,9 +175,9 @@ final class Selection {
         Spans inside = new Spans();
         int explained = 0;
         for (Alignment whole : candidates) {
-            if (whole.similarity() >= NEARLY_WHOLE
-                    && whole.to() > changed.from()
+            if (whole.to() > changed.from()
                     && whole.from() < changed.to()
+                    && whole.similarity() >= NEARLY_WHOLE
                     && !inside.overlaps(whole.from(), whole.to())) {
                 inside.add(whole.from(), whole.to(), whole.matched());
                 explained += whole.gain();
@@ -238,7 +240,6 @@ final class Selection {
         Template template = index.templates().get(alignment.template());
         Finding.Strength strength =
                 template.kind() == Template.Kind.HEADER ? Finding.Strength.MENTION : strength(alignment);
-        List<Edit> edits = strength == Finding.Strength.MENTION ? List.of() : alignment.edits();
         return new Finding(
                 alignment.template(),
                 template.id(),
@@ -246,6 +247,6 @@ final class Selection {
                 alignment.similarity(),
                 alignment.from(),
                 alignment.to(),
-                edits);
+                alignment.edits());
     }
 }

@@ -9,16 +9,16 @@ package org.openmodels.licenses.internal.matching;
  */
 final class Terms {
 
-    private static final WordSet ALONE =
-            WordSet.of("except excepting exception excluding excludes unless must shall cannot prohibited"
+    private static final WordSet ALONE = WordSet.of(
+            "except excepting exception excluding excludes unless must shall cannot prohibited"
                     + " prohibits prohibit forbidden forbids noncommercial restricted restriction restrictions restrict restricts obligated obligation"
                     + " obligations consent royalty royalties fee fees disclaimed disclaims warranty warranties liable liability indemnify"
-                    + " subcomponents permitted allowed entitled comply complies agree agrees terminate terminates exclusively solely"
-                    + " required requires require own owns revoke revocable prevail prevails notwithstanding forfeit waive waives waived"
-                    + " authorized authorised unauthorized supersede supersedes jurisdiction arbitration");
+                    + " subcomponents permitted allowed entitled comply complies complied agree agrees terminate terminates exclusively solely"
+                    + " revoke revocable prevail prevails notwithstanding forfeit waive waives waived"
+                    + " addendum rider authorized authorised unauthorized supersede supersedes jurisdiction arbitration");
     private static final WordSet SUBJECT = WordSet.of(
             "software license licence licenses licences licensed licensee licensees licensor use uses used using user"
-                    + " users distribute distributed distribution redistribute redistribution model models weights code copies copy work works product"
+                    + " users distribute distributed distribution redistribute redistributed redistribution project model models weights code copies copy work works product"
                     + " products data dataset commercial commercially file files component components subcomponents material materials rights"
                     + " program library document documentation derivative derivatives output outputs you your sell modify modified patent party"
                     + " modification modifications service services permission permissions recipient recipients agreement dispute"
@@ -34,6 +34,24 @@ final class Terms {
     private static final WordSet GRANTS = WordSet.of("license licence licenses licences terms");
     private static final WordSet LICENSES =
             WordSet.of("license licence licenses licences terms copyright conditions requirements");
+    private static final WordSet COVER = WordSet.of("cover apply extend");
+    private static final WordSet NEGATIVE = WordSet.of("not no only prohibited forbidden");
+    private static final WordSet ALONE_FOR = WordSet.of("only solely exclusively strictly");
+    private static final WordSet REQUIRE = WordSet.of("require requires required");
+    private static final WordSet REQUIRED = WordSet.of(
+            "permission permissions license licence licensing consent approval authorization authorisation written fee"
+                    + " fees royalty royalties payment payments agreement attribution citation credit acknowledgement acknowledgment"
+                    + " registration disclosure notice commercial licensee licensees licensor users user you anyone");
+    private static final WordSet NEED = WordSet.of("need needs");
+    private static final WordSet LEAVE =
+            WordSet.of("permission permissions license licence licenses licences consent approval"
+                    + " authorization authorisation agreement");
+    private static final WordSet CONTRIBUTE = WordSet.of("contributing contribute submitting");
+    private static final WordSet CONTRIBUTION = WordSet.of("contribution contributions patch");
+    private static final WordSet OWN = WordSet.of("own owns");
+    private static final WordSet OWNED = WordSet.of("right rights title copyright output outputs model models weights"
+            + " software material materials interest property work works derivative derivatives contribution contributions"
+            + " term terms license licence licenses licences code");
     private static final WordSet MAY = WordSet.of("may can");
     private static final WordSet WILL = WordSet.of("will should");
     private static final WordSet HAVE = WordSet.of("have");
@@ -46,8 +64,18 @@ final class Terms {
     private static final WordSet PURPOSE = WordSet.of("purpose purposes use uses");
     private static final WordSet KIND = WordSet.of("commercial research academic educational personal evaluation");
     private static final WordSet WRITE = WordSet.of("email mail contact write");
+    private static final int CLAUSE_WORDS = 12;
+    private static final int LAST_CLAUSE = 600;
+    private static final int NOTHING = WordHash.of("nothing");
+    private static final int OWNED_WORD = WordHash.of("owned");
+    private static final int USED_WORD = WordHash.of("used");
+    private static final int BY = WordHash.of("by");
+    private static final int WITH = WordHash.of("with");
+    private static final int COMMONS = WordHash.of("commons");
+    private static final int CLAUSE = WordHash.of("clause");
     private static final int PLEASE = WordHash.of("please");
     private static final int ONLY = WordHash.of("only");
+    private static final int WHERE = WordHash.of("where");
     private static final int NOT = WordHash.of("not");
     private static final int NON = WordHash.of("non");
     private static final int NO = WordHash.of("no");
@@ -62,6 +90,10 @@ final class Terms {
                     + " refrain include retain preserve keep");
     private static final WordSet PARTY =
             WordSet.of("licensee licensees user users recipient recipients anyone everyone whoever customer customers");
+
+    private static final WordSet EXCEPTION = WordSet.of("exception exceptions");
+    private static final WordSet FORBIDS = WordSet.of(
+            "not no only must shall cannot except unless prohibited forbidden restricted required noncommercial");
 
     private static final int FOLLOWING = WordHash.of("following");
     private static final int THESE = WordHash.of("these");
@@ -92,28 +124,108 @@ final class Terms {
         return tokens.is(t, Tokens.SENTENCE_END) && tokens.hash[t] != VERSION;
     }
 
-    /** Tells whether the words state terms. */
+    /**
+     * Returns the word behind a paragraph that goes on with the numbers of a text, as a clause added at its end does; its first word
+     * where none does.
+     */
+    int nextClause(int textFrom, int textTo, int limit) {
+        int number = numberAt(textTo);
+        if (number < 3 || number != lastNumber(textFrom, textTo) + 1) {
+            return textTo;
+        }
+        int end = textTo + 1;
+        while (end < limit && !tokens.is(end, Tokens.PARAGRAPH)) {
+            end++;
+        }
+        return end - textTo > CLAUSE_WORDS && tokens.any(SUBJECT, textTo, end) ? end : textTo;
+    }
+
+    private int lastNumber(int from, int to) {
+        for (int t = to - 1; t >= Math.max(from, to - LAST_CLAUSE); t--) {
+            int number = numberAt(t);
+            if (number > 0) {
+                return number;
+            }
+        }
+        return 0;
+    }
+
+    /** Returns the number that labels a line; 0 where none does. */
+    private int numberAt(int t) {
+        boolean label = t < tokens.size() && tokens.is(t, Tokens.LABEL) && tokens.is(t, Tokens.LINE_START);
+        int number = 0;
+        for (int c = label ? tokens.start(t) : 0; label && c < tokens.end(t); c++) {
+            int digit = tokens.charAt(c) - '0';
+            if (digit < 0 || digit > 9 || number > 99) {
+                return 0;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
+    }
+
+    /** Tells whether the words state terms; an invitation to write or to contribute excuses its own sentence. */
     boolean stated(int from, int to) {
+        if (!invites(from, to)) {
+            return says(from, to);
+        }
+        int end;
+        for (int begin = from; begin < to; begin = end) {
+            end = sentenceEnd(begin, to);
+            if (!invites(begin, end) && says(begin, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean says(int from, int to) {
         boolean subject = false;
         boolean terms = false;
-        if (invitation(from, to)) {
-            return false;
-        }
+        boolean required = false;
         for (int t = from; t < to && !(subject && terms); t++) {
             if (ideograph(t)) {
-                if (t + 1 < to && CHINESE.has(WordHash.joined(tokens.hash[t], tokens.hash[t + 1], 1))) {
+                if (tokens.anyPair(CHINESE, t, Math.min(to, t + 2))) {
                     return true;
                 }
             } else {
-                subject |= SUBJECT.has(tokens.hash[t]);
                 terms |= at(t, to);
+                required |= REQUIRE.has(tokens.hash[t]);
+                subject |= SUBJECT.has(tokens.hash[t]) || (terms && leavesOut(t, to));
             }
         }
-        return subject && terms;
+        return subject && (terms || (required && tokens.any(REQUIRED, from, to)));
+    }
+
+    /** "For research purposes only", "solely for evaluation". */
+    boolean forOnePurpose(int from, int to) {
+        return tokens.any(KIND, from, to) && tokens.any(ALONE_FOR, from, to);
+    }
+
+    /** "Does not cover": whatever is listed then. */
+    private boolean leavesOut(int t, int to) {
+        return tokens.hash[t] == NOT && t + 1 < to && COVER.has(tokens.hash[t + 1]);
+    }
+
+    /** Tells whether words that state terms only announce an exception: "with the following exception to the license, but only where the file says so". */
+    boolean introduceException(int from, int to) {
+        boolean exception = false;
+        for (int t = from; t < to; t++) {
+            exception |= EXCEPTION.has(tokens.hash[t]);
+            boolean scope = tokens.hash[t] == ONLY && t + 1 < to && tokens.hash[t + 1] == WHERE;
+            if (FORBIDS.has(tokens.hash[t]) && !scope) {
+                return false;
+            }
+        }
+        return exception;
     }
 
     private boolean ideograph(int t) {
         return tokens.hash[t] >= 0x3040 && tokens.hash[t] <= 0xFAFF;
+    }
+
+    private boolean invites(int from, int to) {
+        return invitation(from, to) || contribution(from, to);
     }
 
     /** "Please write to us for other licenses" offers, and takes nothing away. */
@@ -126,6 +238,13 @@ final class Terms {
         return false;
     }
 
+    /** "By contributing, you agree that your contributions are licensed alike" binds those who give, not those who take. */
+    private boolean contribution(int from, int to) {
+        return tokens.any(CONTRIBUTE, from, Math.min(to, from + 4))
+                && tokens.any(CONTRIBUTION, from, to)
+                && !tokens.any(NEGATIVE, from, to);
+    }
+
     private boolean at(int t, int to) {
         int word = tokens.hash[t];
         int next = t + 1 < to ? tokens.hash[t + 1] : 0;
@@ -136,7 +255,7 @@ final class Terms {
             return next == NOT
                     || next == ONLY
                     || next == NO
-                    || (t > 0 && tokens.hash[t - 1] == YOU)
+                    || (t > 0 && tokens.hash[t - 1] == YOU && (near(t, to, DEAL, 4) || near(t, to, ACT, 4)))
                     || (MAY.has(word) && !HAVE.has(next) && near(t, to, DEAL, 3));
         }
         if (word == NOT) {
@@ -150,6 +269,14 @@ final class Terms {
                 || separate(t, to, next)
                 || (GRANTED_THINGS.has(word) && near(t, to, GRANT, 4))
                 || (GRANT.has(word) && near(t, to, GRANTED_THINGS, 5))
+                || (KIND.has(word) && near(t, to, ALONE_FOR, 2))
+                || (NEED.has(word) && near(t, to, LEAVE, 5))
+                || (word == NO && near(t, to, PURPOSE, 2))
+                || (word == NOTHING && near(t, to, LICENSES, 4))
+                || (word == OWNED_WORD && next == BY)
+                || (word == USED_WORD && next == WITH && near(t, to, GRANTS, 24))
+                || (word == COMMONS && next == CLAUSE)
+                || (OWN.has(word) && near(t, to, OWNED, 6))
                 || (GOVERNED.has(word) && near(t, to, LAW, 8))
                 || (word == YOU && ACT.has(next))
                 || (PARTY.has(word) && ACT.has(next))

@@ -10,48 +10,55 @@ import java.util.Set;
 public final class TextMatcher {
 
     private static final int FRAME = 40;
+    private static final int NEAR = 60;
 
     private final Tokens tokens;
     private final TextIndex index;
     private final Noise noise;
     private final List<Finding> findings;
     private final Alternatives alternatives;
+    private final boolean mostlyOther;
 
     /**
      * What stands in a text.
      *
      * @param findings the texts and names, in the order of the input
      * @param alternatives the ids between which the input leaves the choice
+     * @param bases what the known variants among the texts were made from
      */
-    public record Result(List<Finding> findings, List<Set<String>> alternatives) {}
+    public record Result(List<Finding> findings, List<Set<String>> alternatives, Bases bases) {}
 
-    private TextMatcher(Tokens tokens, TextIndex index) {
+    private TextMatcher(List<Chain> places, Tokens tokens, TextIndex index) {
         this.tokens = tokens;
         this.index = index;
         noise = new Noise(tokens, index.vocabulary());
-        findings = new ArrayList<>(Selection.of(tokens, index));
+        findings = new ArrayList<>(Selection.of(places, tokens, index));
+        mostlyOther = mostlyOther();
         alternatives = Alternatives.around(findings, tokens, index);
     }
 
     /** Returns what stands in a text. */
     public static Result match(Tokens tokens, TextIndex index) {
-        TextMatcher matcher = new TextMatcher(tokens, index);
+        List<Chain> places = Scan.places(tokens, index);
+        TextMatcher matcher = new TextMatcher(places, tokens, index);
         matcher.around();
+        matcher.findings.replaceAll(Finding::withoutEditsOfMention);
         matcher.mentions();
         matcher.findings.sort(Comparator.comparingInt(Finding::from).thenComparing(Finding::strength));
-        return new Result(List.copyOf(matcher.findings), matcher.alternatives.groups());
+        return new Result(
+                List.copyOf(matcher.findings), matcher.alternatives.groups(), new Bases(places, tokens, index));
     }
 
     /** Attaches what states terms between the texts to its neighbour, and takes in titles and copyright lines. */
     private void around() {
         int before = -1;
         int from = 0;
-        for (int n = 0; n <= findings.size(); n++) {
-            boolean text = n < findings.size() && findings.get(n).strength() != Finding.Strength.MENTION;
-            if (n < findings.size() && !text) {
-                between(from, findings.get(n).from(), before, next(n));
-                from = findings.get(n).to();
-                continue;
+        int n = 0;
+        while (n <= findings.size()) {
+            int next = next(n);
+            while (n < next) {
+                notice(findings.get(n), from, before, next);
+                from = findings.get(n++).to();
             }
             int to = n == findings.size() ? tokens.size() : findings.get(n).from();
             boolean terms = between(from, to, before, n);
@@ -67,9 +74,19 @@ public final class TextMatcher {
                         before,
                         findings.get(before).spanning(findings.get(before).from(), to));
             }
+            n++;
         }
     }
 
+    /** Attaches what states terms before and in a notice to the texts before and behind it. */
+    private void notice(Finding notice, int from, int before, int next) {
+        between(from, notice.from(), before, next);
+        for (Edit edit : notice.edits()) {
+            between(edit.from(), edit.to(), before, next);
+        }
+    }
+
+    /** Returns the first finding at or behind one that is no notice. */
     private int next(int from) {
         int n = from;
         while (n < findings.size() && findings.get(n).strength() == Finding.Strength.MENTION) {
@@ -80,11 +97,17 @@ public final class TextMatcher {
 
     private boolean between(int from, int to, int before, int after) {
         boolean alone = before < 0 && after >= findings.size();
-        if (from >= to || alone || introducesException(before, after)) {
+        if (from >= to || alone) {
             return false;
         }
-        List<Edit> terms = new ArrayList<>(noise.terms(from, to, false));
-        terms.removeIf(edit -> alternatives.covers(edit.from(), edit.to()));
+        List<Edit> terms = new ArrayList<>();
+        if (before >= 0 && findings.get(before).to() == from) {
+            terms.addAll(noise.clauseBehind(findings.get(before).from(), from, to));
+        }
+        int rest = terms.isEmpty() ? from : terms.get(0).to();
+        terms.addAll(
+                exceptionFollows(before, after) ? noise.termsBeforeException(rest, to) : noise.terms(rest, to, false));
+        terms.removeIf(edit -> alternatives.covers(edit.from(), edit.to()) || unrelated(edit, before, after));
         if (!terms.isEmpty()) {
             int owner = before >= 0 ? before : after;
             Finding finding = findings.get(owner);
@@ -98,8 +121,29 @@ public final class TextMatcher {
         return !terms.isEmpty();
     }
 
-    /** Tells whether what stands between two texts introduces an exception to the first. */
-    private boolean introducesException(int before, int after) {
+    /** Tells whether a sentence in a document that is mostly something else stands far from any license and speaks of none. */
+    private boolean unrelated(Edit sentence, int before, int after) {
+        boolean far = (before < 0 || sentence.from() - findings.get(before).to() > NEAR)
+                && (after >= findings.size()
+                        || apart(sentence.to(), findings.get(after).from()));
+        return far && mostlyOther && !noise.plainTerms(sentence);
+    }
+
+    private boolean apart(int to, int from) {
+        return from - to > NEAR || noise.announced(to, from);
+    }
+
+    /** Tells whether less than half of the words belong to license texts. */
+    private boolean mostlyOther() {
+        long words = 0;
+        for (Finding finding : findings) {
+            words += finding.strength() == Finding.Strength.MENTION ? 0 : finding.to() - finding.from();
+        }
+        return words * 2 < tokens.size();
+    }
+
+    /** Tells whether what stands between two texts may introduce an exception to the first. */
+    private boolean exceptionFollows(int before, int after) {
         return before >= 0
                 && after < findings.size()
                 && index.templates().get(findings.get(after).template()).kind() == Template.Kind.EXCEPTION;

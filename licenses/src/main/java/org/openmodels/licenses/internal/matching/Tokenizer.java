@@ -13,6 +13,9 @@ public final class Tokenizer {
     private static final int DNL = WordHash.of("dnl");
     private static final int REM = WordHash.of("rem");
 
+    /** How many blanks and comment marks may stand before the rest of a hyphenated word. */
+    private static final int MARGIN = 24;
+
     private final char[] text;
     private final Vocabulary vocabulary;
     private final Tokens out;
@@ -126,12 +129,46 @@ public final class Tokenizer {
     }
 
     private void newline() {
+        if (lineHasWords && hyphened()) {
+            return;
+        }
         if (!lineHasWords) {
             pending |= Tokens.PARAGRAPH;
         }
         pending |= Tokens.LINE_START;
         lineHasWords = false;
         at++;
+    }
+
+    /** Reads on where a hyphen breaks a word at the end of the line: {@code soft-} and {@code ware} are one word that some text has. */
+    private boolean hyphened() {
+        int last = out.size() - 1;
+        int end = text[at] == '\n' && text[at - 1] == '\r' ? at - 1 : at;
+        int letters = end - 1;
+        boolean hyphen = text[letters] == '-' || text[letters] == '\u2010' || text[letters] == '\u00AD';
+        if (!hyphen || out.end[last] < letters || !Character.isLetter(text[letters - 1])) {
+            return false;
+        }
+        int next = at + 1;
+        while (next < text.length && next <= at + MARGIN && Letters.fold(text[next]) == Letters.SEPARATOR && text[next] != '\n') {
+            next++;
+        }
+        if (next == text.length || !Character.isLetter(text[next])) {
+            return false;
+        }
+        int newline = at;
+        at = next;
+        int hash = wideWord(out.hash[last]);
+        int id = vocabulary.id(hash);
+        if (id < 0) {
+            at = newline;
+            return false;
+        }
+        out.extendLast(hash, id, at);
+        if (hash == COPYRIGHT_WORD) {
+            afterCopyright();
+        }
+        return true;
     }
 
     private void word() {

@@ -52,6 +52,13 @@ public final class Tokens {
         marks[size++] = (byte) wordMarks;
     }
 
+    /** Makes the last word one that ends later. */
+    void extendLast(int wordHash, int wordId, int to) {
+        hash[size - 1] = wordHash;
+        id[size - 1] = wordId;
+        end[size - 1] = to;
+    }
+
     private void grow() {
         int capacity = size + (size >> 1) + 16;
         hash = Arrays.copyOf(hash, capacity);
@@ -118,5 +125,34 @@ public final class Tokens {
     int firstAt(int offset) {
         int at = Arrays.binarySearch(start, 0, size, offset);
         return at >= 0 ? at : -at - 1;
+    }
+
+    /** Tells whether one of some words stands between two places. */
+    boolean any(WordSet words, int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (words.has(hash[t])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether two neighbours between two places make up one of some words: a word of two ideographs is two here. */
+    boolean anyPair(WordSet pairs, int from, int to) {
+        for (int t = from; t + 1 < to; t++) {
+            if (pairs.has(WordHash.joined(hash[t], hash[t + 1], 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the first word of the line in which a word stands, or one of the twelve before it. */
+    int lineStart(int word) {
+        int t = word;
+        while (t > 0 && word - t < 12 && (t == size || !is(t, LINE_START))) {
+            t--;
+        }
+        return t;
     }
 }

@@ -14,7 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordsTest {
 
     private static List<String> words(String text) {
-        Tokens tokens = Tokenizer.tokenize(text, new Vocabulary(16));
+        return words(text, new Vocabulary(16));
+    }
+
+    private static List<String> words(String text, Vocabulary vocabulary) {
+        Tokens tokens = Tokenizer.tokenize(text, vocabulary);
         List<String> words = new ArrayList<>();
         for (int t = 0; t < tokens.size(); t++) {
             words.add(tokens.slice(tokens.start(t), tokens.end(t)));
@@ -35,6 +39,17 @@ class WordsTest {
             })
     void marksLeaveNoWord(String text, String words) {
         assertEquals(words, words(text).toString());
+    }
+
+    @Test
+    void aHyphenAtTheEndOfALineBreaksAKnownWordOnly() {
+        Vocabulary vocabulary = new Vocabulary(16);
+        vocabulary.add(WordHash.of("software"), 8);
+        assertEquals(List.of("the", "soft-\r\n// ware"), words("the soft-\r\n// ware.", vocabulary));
+        assertEquals(List.of("the", "hard", "ware"), words("the hard-\nware", vocabulary));
+        assertEquals(List.of("soft", "ware"), words("soft-ware", vocabulary));
+        assertEquals(List.of("soft", "ware"), words("soft-\n\nware", vocabulary));
+        assertEquals(List.of("soft", "ware"), words("soft -\nware", vocabulary));
     }
 
     @Test
