@@ -113,7 +113,7 @@ class DocumentationTest {
         List<String> blocks = new ArrayList<>();
         for (String module : List.of("core", "licenses")) {
             try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/main/java"))) {
-                for (Path file : files.filter(f -> f.toString().endsWith(".java"))
+                for (Path file : files.filter(f -> f.toString().endsWith(".java") && !f.endsWith("package-info.java"))
                         .sorted()
                         .toList()) {
                     EXAMPLE.matcher(Files.readString(file))
@@ -147,6 +147,18 @@ class DocumentationTest {
                 .filter(link -> !Files.exists(page.file().toAbsolutePath().resolveSibling(link)))
                 .toList();
         assertEquals(List.of(), dead);
+    }
+
+    @Test
+    @DisplayName("shows, for every exported package, code and what it prints")
+    void showsPackages() throws IOException {
+        Set<Path> exported = Page.packages("licenses").collect(Collectors.toSet());
+        List<Page> bare = pages().stream()
+                .filter(page -> exported.contains(page.file()))
+                .filter(page -> page.blocks().size() < 2)
+                .toList();
+        assertFalse(exported.isEmpty());
+        assertEquals(List.of(), bare);
     }
 
     @Test

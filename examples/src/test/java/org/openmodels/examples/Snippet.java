@@ -24,8 +24,8 @@ import org.openmodels.licenses.advice.Advisor;
 
 /** Statements from a page, compiled as they stand with every exported package imported, and run. */
 final class Snippet {
-    private static final List<String> JDK =
-            List.of("java.io", "java.math", "java.nio.file", "java.time", "java.util", "java.util.stream");
+    private static final List<String> JDK = List.of(
+            "java.io", "java.math", "java.nio.charset", "java.nio.file", "java.time", "java.util", "java.util.stream");
 
     private Snippet() {}
 
