@@ -2,6 +2,7 @@ package org.openmodels.core.analysis;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -69,7 +70,8 @@ public record Counted(String definition, List<Item> items, double unattributed) 
             }
         }
         return new Counted(
-                "Hub downloads (" + window.getSimpleName() + ") of the repositories that the catalog has a figure for",
+                "Hub downloads (" + window.getSimpleName()
+                        + "), the latest figure of each repository that the catalog has one for",
                 items,
                 unattributed);
     }
@@ -82,7 +84,7 @@ public record Counted(String definition, List<Item> items, double unattributed) 
 
     /** Counts derived repositories by the models they were made from; one with several bases is divided among them. */
     public static Counted derivatives(ModelCatalog catalog) {
-        Map<Model, Double> values = new java.util.LinkedHashMap<>();
+        Map<Model, Double> values = new LinkedHashMap<>();
         double unattributed = 0;
         for (Derivative derivative : catalog.derivatives()) {
             double part = 1.0 / derivative.bases().size();

@@ -1,9 +1,12 @@
 package org.openmodels.core.analysis;
 
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.openmodels.core.catalog.Model;
 import org.openmodels.core.catalog.ModelCatalog;
 import org.openmodels.core.size.SizeBasis;
@@ -35,8 +38,11 @@ public record FamilyComparison(SizeBasis basis, double tolerance, List<ModelPair
     public static FamilyComparison of(
             List<ComparedModel> as, List<ComparedModel> bs, SizeBasis basis, double tolerance) {
         List<SizeMatch> matches = SizeMatch.among(as, bs, basis, tolerance);
-        List<String> unmatched = java.util.stream.Stream.concat(as.stream(), bs.stream())
-                .filter(m -> matches.stream().noneMatch(x -> x.a().equals(m) || x.b().equals(m)))
+        Set<String> matched = new HashSet<>();
+        matches.forEach(match ->
+                matched.addAll(List.of(match.a().model().id(), match.b().model().id())));
+        List<String> unmatched = Stream.concat(as.stream(), bs.stream())
+                .filter(m -> !matched.contains(m.model().id()))
                 .map(m -> m.model().id())
                 .toList();
         return new FamilyComparison(
@@ -49,7 +55,7 @@ public record FamilyComparison(SizeBasis basis, double tolerance, List<ModelPair
         return models.stream()
                 .map(model -> new ComparedModel(
                         model,
-                        java.util.stream.Stream.concat(
+                        Stream.concat(
                                         catalog.scores(model.id()).stream()
                                                 .flatMap(score -> catalog.benchmark(score.benchmarkId()).stream()
                                                         .map(b -> Measurement.of(score, b))),

@@ -1,5 +1,6 @@
 package org.openmodels.core.analysis;
 
+import java.math.BigDecimal;
 import java.util.Map;
 
 /** How many items a benchmark has, where its makers say so; the sampling error of an accuracy follows from it. */
@@ -27,14 +28,17 @@ final class ItemCounts {
     /** Returns the error of the difference of two accuracies in percent, NaN where the number of items is not known. */
     static double standardError(Measurement a, Measurement b) {
         Integer items = ITEMS.get(key(a.benchmark()));
-        if (items == null || !within(a.value()) || !within(b.value())) {
+        if (items == null || !isPercent(a) || !isPercent(b)) {
             return Double.NaN;
         }
         return Math.sqrt((variance(a.value()) + variance(b.value())) / items);
     }
 
-    private static boolean within(double percent) {
-        return percent >= 0 && percent <= 100;
+    private static boolean isPercent(Measurement score) {
+        BigDecimal most = score.scale().max();
+        return score.value() >= 0
+                && score.value() <= 100
+                && (most == null || most.compareTo(BigDecimal.valueOf(100)) == 0);
     }
 
     private static double variance(double percent) {

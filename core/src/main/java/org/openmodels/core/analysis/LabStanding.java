@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.benchmark.Benchmark;
 import org.openmodels.core.benchmark.Score;
@@ -62,18 +63,17 @@ public record LabStanding(
     /** Returns the standings of labs on a benchmark, the best first, those without an entry last and by id. */
     public static List<LabStanding> on(ModelCatalog catalog, Benchmark benchmark, Collection<Lab> labs) {
         Map<String, Score> best = best(catalog, benchmark);
-        Comparator<Score> better = ScorePreference.better(benchmark);
+        List<Score> sorted = new ArrayList<>();
+        labs.forEach(lab -> Optional.ofNullable(best.get(lab.id())).ifPresent(sorted::add));
+        sorted.sort(ScorePreference.better(benchmark));
+        Map<Score, Integer> ranks = new TreeMap<>(ScorePreference.better(benchmark));
+        for (int i = 0; i < sorted.size(); i++) {
+            ranks.putIfAbsent(sorted.get(i), i + 1);
+        }
         List<LabStanding> standings = new ArrayList<>();
         for (Lab lab : labs) {
             Score own = best.get(lab.id());
-            int ahead = own == null
-                    ? 0
-                    : (int) labs.stream()
-                            .map(other -> best.get(other.id()))
-                            .filter(score -> score != null && better.compare(score, own) < 0)
-                            .count();
-            standings.add(
-                    new LabStanding(lab.id(), benchmark.id(), own == null ? null : Integer.valueOf(ahead + 1), own));
+            standings.add(new LabStanding(lab.id(), benchmark.id(), own == null ? null : ranks.get(own), own));
         }
         standings.sort(Comparator.comparing(LabStanding::rank, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(LabStanding::lab));

@@ -1,6 +1,7 @@
 package org.openmodels.core.analysis;
 
 import org.jspecify.annotations.Nullable;
+import org.openmodels.core.internal.Words;
 
 /** One word for a thinking mode, however a source puts it: {@code IT, Thinking mode} and {@code Thinking (default)} agree. */
 final class Mode {
@@ -10,21 +11,12 @@ final class Mode {
         if (told == null) {
             return "";
         }
-        if (has(told, "non-thinking") || has(told, "no thinking") || has(told, "non thinking")) {
+        if (Words.has(told, "non-thinking") || Words.has(told, "no thinking") || Words.has(told, "non thinking")) {
             return "non-thinking";
         }
-        if (has(told, "thinking") || has(told, "reasoning")) {
+        if (Words.has(told, "thinking") || Words.has(told, "reasoning")) {
             return "thinking";
         }
-        return has(told, "pretrained") || told.equalsIgnoreCase("base") ? "base" : told.strip();
-    }
-
-    private static boolean has(String text, String word) {
-        for (int i = 0; i + word.length() <= text.length(); i++) {
-            if (text.regionMatches(true, i, word, 0, word.length())) {
-                return true;
-            }
-        }
-        return false;
+        return Words.has(told, "pretrained") || told.equalsIgnoreCase("base") ? "base" : told.strip();
     }
 }

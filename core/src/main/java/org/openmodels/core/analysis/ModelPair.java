@@ -2,10 +2,12 @@ package org.openmodels.core.analysis;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 
 /**
  * Two models on the benchmarks that both were tested on: bouts where the scores compare, refusals where they do not.
@@ -17,6 +19,20 @@ import java.util.TreeMap;
  * @param refused the benchmarks that both have without a comparable pair of scores, with what differs least, by benchmark
  */
 public record ModelPair(SizeMatch match, List<Bout> shared, List<Refusal> refused) implements Serializable {
+
+    /**
+     * Of several comparable pairs on one benchmark that with the largest sum, which favours neither side; of equal sums the
+     * setup decides, which is the same on both.
+     */
+    private static final Comparator<Bout> PREFERRED = Comparator.comparingDouble(
+                    (Bout bout) -> bout.a().value() + bout.b().value())
+            .thenComparing(bout -> bout.a().tools())
+            .thenComparing(bout -> Mode.of(bout.a().mode()))
+            .thenComparing(bout -> sides(bout.a(), bout.b()));
+
+    private static final Comparator<Refusal> LEAST_DIFFERENT = Comparator.comparingInt(
+                    (Refusal refusal) -> refusal.why().size())
+            .thenComparing(refusal -> sides(refusal.a(), refusal.b()));
 
     /**
      * A benchmark on which the scores of two models do not compare.
@@ -48,8 +64,8 @@ public record ModelPair(SizeMatch match, List<Bout> shared, List<Refusal> refuse
 
     /** Compares two models: on each benchmark by the scores that differ in least. */
     public static ModelPair of(SizeMatch match) {
-        TreeMap<String, Refusal> refused = new TreeMap<>();
-        TreeMap<String, Bout> shared = new TreeMap<>();
+        TreeMap<String, Refusal> refused = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        TreeMap<String, Bout> shared = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (Measurement a : match.a().scores()) {
             for (Measurement b : match.b().scores()) {
                 if (a.benchmark().equalsIgnoreCase(b.benchmark())) {
@@ -66,17 +82,16 @@ public record ModelPair(SizeMatch match, List<Bout> shared, List<Refusal> refuse
         String key = a.benchmark();
         Set<Difference> why = Difference.between(a, b);
         if (why.isEmpty()) {
-            shared.merge(key, Bout.of(a, b), ModelPair::preferred);
+            shared.merge(key, Bout.of(a, b), BinaryOperator.maxBy(PREFERRED));
         } else {
-            refused.merge(
-                    key,
-                    new Refusal(a, b, why),
-                    (x, y) -> y.why().size() < x.why().size() ? y : x);
+            refused.merge(key, new Refusal(a, b, why), BinaryOperator.minBy(LEAST_DIFFERENT));
         }
     }
 
-    /** Of several comparable pairs on one benchmark that with the larger sum, which favours neither side. */
-    private static Bout preferred(Bout x, Bout y) {
-        return y.a().value() + y.b().value() > x.a().value() + x.b().value() ? y : x;
+    /** The same for both orders of the two sides, so that no side has an advantage. */
+    private static String sides(Measurement a, Measurement b) {
+        String x = a.toString();
+        String y = b.toString();
+        return x.compareTo(y) < 0 ? x + y : y + x;
     }
 }

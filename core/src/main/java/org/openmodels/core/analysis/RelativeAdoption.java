@@ -2,6 +2,7 @@ package org.openmodels.core.analysis;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,7 +56,7 @@ public enum RelativeAdoption {
                 peer.at(age).ifPresent(count -> peak.add((double) count));
             }
         }
-        peak.sort(java.util.Comparator.reverseOrder());
+        peak.sort(Comparator.reverseOrder());
         if (peak.size() < 10) {
             return Optional.empty();
         }

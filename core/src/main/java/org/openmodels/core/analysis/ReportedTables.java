@@ -12,6 +12,7 @@ import org.openmodels.core.benchmark.Reporter;
 import org.openmodels.core.benchmark.Scale;
 import org.openmodels.core.benchmark.ToolUse;
 import org.openmodels.core.catalog.Model;
+import org.openmodels.core.internal.Words;
 import org.openmodels.core.source.Confidence;
 import org.openmodels.core.source.Source;
 import org.openmodels.core.source.epoch.EpochFile;
@@ -53,7 +54,7 @@ public final class ReportedTables {
         boolean base = SizeMatch.isBase(model);
         List<Measurement> found = new ArrayList<>();
         for (ReportedScore row : rows) {
-            boolean rowIsBase = row.mode() != null && has(row.mode(), "pretrained");
+            boolean rowIsBase = row.mode() != null && Words.has(row.mode(), "pretrained");
             if (slug(row.model()).equals(name) && rowIsBase == base) {
                 found.add(measurement(model.id(), row));
             }
@@ -63,7 +64,7 @@ public final class ReportedTables {
 
     static Measurement measurement(String model, ReportedScore row) {
         String setup = row.setup() == null ? "" : row.setup();
-        boolean error = has(setup, "lower is better");
+        boolean error = Words.has(setup, "lower is better");
         boolean beyond = row.score() > 100;
         return new Measurement(
                 model,
@@ -80,10 +81,11 @@ public final class ReportedTables {
     }
 
     private static ToolUse tools(String setup) {
-        if (has(setup, "no tools") || has(setup, "without tools") || has(setup, "w/o tools")) {
+        if (Words.has(setup, "no tools") || Words.has(setup, "without tools") || Words.has(setup, "w/o tools")) {
             return ToolUse.WITHOUT_TOOLS;
         }
-        boolean with = has(setup, "with search") || has(setup, "with tools") || has(setup, "w/ tools");
+        boolean with =
+                Words.has(setup, "with search") || Words.has(setup, "with tools") || Words.has(setup, "w/ tools");
         return with ? ToolUse.WITH_TOOLS : ToolUse.UNKNOWN;
     }
 
@@ -111,14 +113,5 @@ public final class ReportedTables {
             all = all.endsWith(ending) ? all.substring(0, all.length() - ending.length()) : all;
         }
         return all;
-    }
-
-    private static boolean has(String text, String word) {
-        for (int i = 0; i + word.length() <= text.length(); i++) {
-            if (text.regionMatches(true, i, word, 0, word.length())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -3,8 +3,10 @@ package org.openmodels.core.analysis;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openmodels.core.catalog.Model;
 import org.openmodels.core.size.ParameterCount;
 import org.openmodels.core.size.SizeBasis;
@@ -44,11 +46,14 @@ public record SizeMatch(ComparedModel a, ComparedModel b, ParameterCount sizeA, 
                 .thenComparing(m -> m.sizeA().value() + m.sizeB().value())
                 .thenComparing(SizeMatch::names));
         List<SizeMatch> chosen = new ArrayList<>();
+        Set<String> takenA = new HashSet<>();
+        Set<String> takenB = new HashSet<>();
         for (SizeMatch match : near) {
-            boolean free = chosen.stream()
-                    .noneMatch(c -> c.a().model().equals(match.a().model())
-                            || c.b().model().equals(match.b().model()));
-            if (free) {
+            String a = match.a().model().id();
+            String b = match.b().model().id();
+            if (!takenA.contains(a) && !takenB.contains(b)) {
+                takenA.add(a);
+                takenB.add(b);
                 chosen.add(match);
             }
         }

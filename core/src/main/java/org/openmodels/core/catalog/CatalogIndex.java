@@ -17,6 +17,7 @@ final class CatalogIndex {
     private final Lazy<Map<String, List<Model>>> byLab;
     private final Lazy<Map<String, List<Model>>> byFamily;
     private final Lazy<Map<String, List<Model>>> byGeneration;
+    private final Lazy<Map<String, List<Model>>> byTail;
 
     CatalogIndex(List<Lab> labRows, List<ModelFamily> familyRows, List<Model> modelRows) {
         for (Lab lab : labRows) {
@@ -36,6 +37,7 @@ final class CatalogIndex {
         models = indexModels(modelRows);
         byLab = new Lazy<>(() -> group(modelRows, Model::labId));
         byFamily = new Lazy<>(() -> group(modelRows, Model::familyId));
+        byTail = new Lazy<>(() -> tails(modelRows));
         byGeneration = new Lazy<>(() -> group(modelRows, CatalogIndex::generationKey));
     }
 
@@ -55,6 +57,19 @@ final class CatalogIndex {
             }
         }
         return index;
+    }
+
+    /** The models by every part of their ids that follows a slash. */
+    private static Map<String, List<Model>> tails(List<Model> rows) {
+        Map<String, List<Model>> tails = new HashMap<>();
+        for (Model model : rows) {
+            String id = key(model.id());
+            for (int slash = id.indexOf('/'); slash >= 0; slash = id.indexOf('/', slash + 1)) {
+                tails.computeIfAbsent(id.substring(slash + 1), tail -> new ArrayList<>(1))
+                        .add(model);
+            }
+        }
+        return tails;
     }
 
     private interface KeyOf {
@@ -101,6 +116,10 @@ final class CatalogIndex {
     @Nullable
     Model model(String name) {
         return models.get(key(name));
+    }
+
+    List<Model> endingWith(String name) {
+        return byTail.get().getOrDefault(name, List.of());
     }
 
     List<Model> ofLab(String labId) {

@@ -32,7 +32,7 @@ final class CatalogResolver {
         if (generation != null) {
             return generation;
         }
-        List<Model> named = name.isEmpty() ? List.of() : endingWith("/" + name);
+        List<Model> named = name.isEmpty() ? List.of() : index.endingWith(name);
         return named.size() == 1
                 ? new CatalogMatch.OfModel(named.get(0))
                 : new CatalogMatch.Nothing(given, similar(name));
@@ -66,12 +66,6 @@ final class CatalogResolver {
             }
         }
         return null;
-    }
-
-    private List<Model> endingWith(String suffix) {
-        return models.stream()
-                .filter(model -> CatalogIndex.key(model.id()).endsWith(suffix))
-                .toList();
     }
 
     private List<String> similar(String name) {

@@ -1,8 +1,10 @@
 package org.openmodels.core.catalog;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -60,16 +62,19 @@ final class CatalogView {
     }
 
     private static List<ModelFamily> families(List<ModelFamily> families, List<Model> models) {
+        Map<String, Set<String>> known = new HashMap<>();
+        for (Model model : models) {
+            if (model.familyId() != null && model.generation() != null) {
+                known.computeIfAbsent(model.familyId(), id -> new HashSet<>()).add(model.generation());
+            }
+        }
         return families.stream()
                 .map(family -> new ModelFamily(
                         family.id(),
                         family.name(),
                         family.labId(),
-                        models.stream()
-                                .filter(model -> family.id().equals(model.familyId()))
-                                .map(Model::generation)
-                                .filter(Objects::nonNull)
-                                .filter(family.generations()::contains)
+                        family.generations().stream()
+                                .filter(known.getOrDefault(family.id(), Set.of())::contains)
                                 .toList()))
                 .toList();
     }

@@ -11,6 +11,7 @@ import org.openmodels.core.benchmark.Direction;
 import org.openmodels.core.benchmark.Reporter;
 import org.openmodels.core.benchmark.Score;
 import org.openmodels.core.benchmark.ScorePreference;
+import org.openmodels.core.catalog.CatalogMatch;
 import org.openmodels.core.catalog.Model;
 import org.openmodels.core.catalog.ModelCatalog;
 import org.openmodels.core.catalog.ReleaseDate;
@@ -100,7 +101,7 @@ public final class CatalogRaces {
     }
 
     private static Optional<Model> resolved(ModelCatalog catalog, String name) {
-        return catalog.resolve(name.replace(' ', '-')) instanceof org.openmodels.core.catalog.CatalogMatch.OfModel match
+        return catalog.resolve(name.replace(' ', '-')) instanceof CatalogMatch.OfModel match
                 ? Optional.of(match.model())
                 : Optional.empty();
     }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.openmodels.core.internal.Words;
 import org.openmodels.core.source.Confidence;
 import org.openmodels.core.source.PartialDate;
 import org.openmodels.core.source.Source;
@@ -113,16 +114,7 @@ public final class EpochRaces {
         boolean known = result.access().isOpen() || result.access() == EpochAccess.CLOSED;
         boolean doubted =
                 result.trust() < 0 && (benchmark.equals("MMLU") || (benchmark.equals("GPQA") && !date.isBefore(GPQA)));
-        return known && !doubted && !EXCLUDED.contains(result.system()) && !isFlan(result.system());
-    }
-
-    private static boolean isFlan(String system) {
-        for (int i = 0; i + 4 <= system.length(); i++) {
-            if (system.regionMatches(true, i, "flan", 0, 4)) {
-                return true;
-            }
-        }
-        return false;
+        return known && !doubted && !EXCLUDED.contains(result.system()) && !Words.has(result.system(), "flan");
     }
 
     private static Race race(String measure, List<RatedModel> models, @Nullable LocalDate asOf, Source source) {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
+import org.openmodels.core.internal.Quantiles;
 
 /**
  * Mean, median and the 5–95 % spread of figures; a spread over items, not a sampling error.
@@ -26,14 +27,11 @@ public record Spread(int count, double mean, double low, double median, double h
         double[] sorted =
                 figures.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         double mean = Arrays.stream(sorted).sum() / sorted.length;
-        return Optional.of(
-                new Spread(sorted.length, mean, quantile(sorted, 0.05), quantile(sorted, 0.5), quantile(sorted, 0.95)));
-    }
-
-    private static double quantile(double[] sorted, double share) {
-        double position = share * (sorted.length - 1);
-        int below = (int) Math.floor(position);
-        int above = Math.min(below + 1, sorted.length - 1);
-        return sorted[below] + (position - below) * (sorted[above] - sorted[below]);
+        return Optional.of(new Spread(
+                sorted.length,
+                mean,
+                Quantiles.of(sorted, 0.05),
+                Quantiles.of(sorted, 0.5),
+                Quantiles.of(sorted, 0.95)));
     }
 }

@@ -43,8 +43,9 @@ public record CapabilityIndex(
     /**
      * Fits the index.
      *
-     * @throws IllegalArgumentException when the observations that count lack a model or benchmark that the definition pins,
-     *     or when the pinned models do not differ in the right direction
+     * @throws IllegalArgumentException when the observations that count lack a model or benchmark that the definition pins
+     *     or are on more than {@value IndexDefinition#MOST_BENCHMARKS} benchmarks, or when the pinned models do not differ in
+     *     the right direction
      */
     public static CapabilityIndex fit(List<Observation> observations, IndexDefinition definition) {
         return new IndexFit(ResultTable.of(observations, definition), definition).index();

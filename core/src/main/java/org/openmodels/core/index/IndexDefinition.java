@@ -37,6 +37,9 @@ public record IndexDefinition(
         @Nullable LocalDate earliest)
         implements Serializable {
 
+    /** The most benchmarks of a fit. */
+    public static final int MOST_BENCHMARKS = 1_000;
+
     /** The Epoch Capabilities Index as of August 2026. */
     public static final IndexDefinition EPOCH = new IndexDefinition(
             "Epoch Capabilities Index, August 2026: p = 1 / (1 + exp(-a (C - D))), least squares",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.openmodels.core.internal.Quantiles;
 
 /** Fits the table, maps the result to the scale of the definition, and draws the intervals. */
 final class IndexFit {

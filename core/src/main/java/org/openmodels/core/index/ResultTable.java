@@ -60,6 +60,14 @@ final class ResultTable {
             }
         }
         rows.values().removeIf(row -> row.size() < definition.fewestBenchmarks());
+        long benchmarks = rows.values().stream()
+                .flatMap(row -> row.keySet().stream())
+                .distinct()
+                .count();
+        if (benchmarks > IndexDefinition.MOST_BENCHMARKS) {
+            throw new IllegalArgumentException("benchmarks that count must be at most "
+                    + IndexDefinition.MOST_BENCHMARKS + ", for they make a dense system: " + benchmarks);
+        }
         return new ResultTable(rows, released, definition.clip());
     }
 

@@ -158,12 +158,18 @@ public final class LineageGraph implements Serializable {
         return List.copyOf(edges);
     }
 
-    /** Returns every work that one descends from, nearest first and then by name, each with a shortest way to it. */
+    /**
+     * Returns every work that one descends from in at most {@value LineagePath#LONGEST} steps, nearest first and then by name,
+     * each with a shortest way to it.
+     */
     public List<LineagePath> ancestors(String work) {
         return reach(work, true);
     }
 
-    /** Returns every work that descends from one, nearest first and then by name, each with a shortest way up to it. */
+    /**
+     * Returns every work that descends from one in at most {@value LineagePath#LONGEST} steps, nearest first and then by name,
+     * each with a shortest way up to it.
+     */
     public List<LineagePath> descendants(String work) {
         return reach(work, false);
     }

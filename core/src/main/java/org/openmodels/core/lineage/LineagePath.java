@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
  */
 public record LineagePath(List<LineageEdge> edges) implements Serializable {
 
+    /** The most steps of a way that a graph tells; the ways of a longer chain would not fit in memory. */
+    public static final int LONGEST = 1_000;
+
     /** Copies the edges and checks that they join. */
     public LineagePath {
         edges = List.copyOf(edges);

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** All that can be reached from a work, up or down: breadth first, with the edge by which each was reached. */
+/** All that can be reached from a work in so many steps, up or down: breadth first, with the edge by which each was reached. */
 final class Reach {
     private final LineageGraph graph;
     private final int first;
@@ -24,7 +24,7 @@ final class Reach {
     List<LineagePath> paths() {
         List<Integer> found = new ArrayList<>();
         List<Integer> layer = List.of(first);
-        while (!layer.isEmpty()) {
+        for (int steps = 0; steps < LineagePath.LONGEST && !layer.isEmpty(); steps++) {
             List<Integer> next = new ArrayList<>();
             for (int at : layer) {
                 for (int edge : up ? graph.upwards(at) : graph.downwards(at)) {

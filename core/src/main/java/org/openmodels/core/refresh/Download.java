@@ -3,6 +3,7 @@ package org.openmodels.core.refresh;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.source.Diagnostic;
 import org.openmodels.core.source.Reading;
+import org.openmodels.core.source.Remarks;
 import org.openmodels.core.source.Source;
 import org.openmodels.core.source.epoch.EpochFile;
 import org.openmodels.core.source.epoch.EpochReader;
@@ -50,7 +52,7 @@ public final class Download {
         EPOCH_INDEX,
         /** A list of Interconnects: sizes or release dates. */
         INTERCONNECTS,
-        /** Records of the Hub's API, one a line or a JSON array. */
+        /** Records of the Hub's API, one a line. */
         HUB_RECORDS,
         /** A model card with the results of its {@code model-index}. */
         MODEL_CARD
@@ -118,7 +120,7 @@ public final class Download {
         if (file.valueOrNull() instanceof EpochFile.Scores scores) {
             return claims(new Reading<>(scores.rows(), file.diagnostics()), SourcedClaim::of);
         }
-        List<Diagnostic> findings = new ArrayList<>(file.diagnostics());
+        List<Diagnostic> findings = new Remarks(file.diagnostics());
         if (file.valueOrNull() != null) {
             findings.add(
                     Diagnostic.error("refresh.epoch", "the file must be Epoch AI's published index, with column eci"));
@@ -126,14 +128,18 @@ public final class Download {
         return new Reading<>(null, findings);
     }
 
-    private Reading<List<SourcedClaim>> hub() {
+    private Reading<List<SourcedClaim>> hub() throws IOException {
         List<SourcedClaim> claims = new ArrayList<>();
-        List<Diagnostic> findings = new ArrayList<>();
+        List<Diagnostic> findings = new Remarks();
         HubRecordReader records = HubRecordReader.of(new InputStreamReader(content, StandardCharsets.UTF_8));
-        while (records.hasNext()) {
-            Reading<HubRecord> record = records.next();
-            findings.addAll(record.diagnostics());
-            record.value().ifPresent(row -> claims.add(SourcedClaim.of(row, source)));
+        try {
+            while (records.hasNext()) {
+                Reading<HubRecord> record = records.next();
+                findings.addAll(record.diagnostics());
+                record.value().ifPresent(row -> claims.add(SourcedClaim.of(row, source)));
+            }
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
         }
         return new Reading<>(List.copyOf(claims), findings);
     }

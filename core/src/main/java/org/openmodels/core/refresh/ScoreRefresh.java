@@ -16,6 +16,7 @@ import org.openmodels.core.catalog.ModelCatalog;
 import org.openmodels.core.refresh.CatalogRefresh.Change;
 import org.openmodels.core.refresh.CatalogRefresh.Contradiction;
 import org.openmodels.core.source.Diagnostic;
+import org.openmodels.core.source.Remarks;
 
 /** The scores of a refresh: which of those claimed are new, which contradict, which cannot be taken over. */
 final class ScoreRefresh {
@@ -24,7 +25,7 @@ final class ScoreRefresh {
     private final List<Change> changes = new ArrayList<>();
     private final List<Contradiction> contradictions = new ArrayList<>();
     private final Set<String> unknown = new TreeSet<>();
-    private final List<Diagnostic> findings = new ArrayList<>();
+    private final List<Diagnostic> findings = new Remarks();
 
     ScoreRefresh(ModelCatalog catalog) {
         this.catalog = catalog;

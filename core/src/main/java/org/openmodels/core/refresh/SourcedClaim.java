@@ -2,7 +2,6 @@ package org.openmodels.core.refresh;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +24,8 @@ import org.openmodels.core.source.openrouter.OpenRouterModel;
 
 /**
  * What a source says of a model: any of context window, sizes, release, license tag, price, scores.
+ *
+ * <p>{@code SourcedClaim.builder(List.of("Qwen/Qwen3-8B"), source).contextWindow(40_960L).build()} says one thing of one model.
  *
  * <p>Immutable and thread-safe.
  *
@@ -66,107 +67,63 @@ public record SourcedClaim(
 
     /** Returns what models.dev says of a model. */
     public static SourcedClaim of(ModelsDevModel row, Source source) {
-        return new SourcedClaim(
-                names(row.hubRepository(), row.id()),
-                row.contextWindow(),
-                null,
-                null,
-                stated(row.released()),
-                row.license(),
-                null,
-                null,
-                null,
-                List.of(),
-                source);
+        Builder claim = builder(names(row.hubRepository(), row.id()), source);
+        return claim.contextWindow(row.contextWindow())
+                .release(stated(row.released()))
+                .license(row.license())
+                .build();
     }
 
     /** Returns a provider's offer on models.dev. */
     public static SourcedClaim of(ModelsDevOffer row, Source source) {
-        return new SourcedClaim(
-                names(row.baseModel(), row.model()),
-                null,
-                null,
-                null,
-                null,
-                null,
-                row.provider(),
-                row.input(),
-                row.output(),
-                List.of(),
-                source);
+        return builder(names(row.baseModel(), row.model()), source)
+                .offer(row.provider(), row.input(), row.output())
+                .build();
     }
 
     /** Returns what OpenRouter says of a model, with its price. */
     public static SourcedClaim of(OpenRouterModel row, Source source) {
-        return new SourcedClaim(
-                names(row.hubRepository(), row.id()),
-                row.contextWindow(),
-                null,
-                null,
-                null,
-                null,
-                "openrouter",
-                row.input(),
-                row.output(),
-                List.of(),
-                source);
+        return builder(names(row.hubRepository(), row.id()), source)
+                .contextWindow(row.contextWindow())
+                .offer("openrouter", row.input(), row.output())
+                .build();
     }
 
     /** Returns a row of LiteLLM's table. */
     public static SourcedClaim of(LiteLlmPrice row, Source source) {
-        return new SourcedClaim(
-                names(row.model(), null),
-                null,
-                null,
-                null,
-                null,
-                null,
-                row.provider() == null ? "litellm" : row.provider(),
-                row.input(),
-                row.output(),
-                List.of(),
-                source);
+        String provider = row.provider() == null ? "litellm" : row.provider();
+        return builder(List.of(row.model()), source)
+                .offer(provider, row.input(), row.output())
+                .build();
     }
 
     /** Returns what Interconnects says of a tracked model. */
     public static SourcedClaim of(TrackedModel row, Source source) {
-        return new SourcedClaim(
-                names(row.repository(), null),
-                null,
-                count(row.totalBillions()),
-                count(row.activeBillions()),
-                stated(row.released()),
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                source);
+        return builder(List.of(row.repository()), source)
+                .size(count(row.totalBillions()), count(row.activeBillions()))
+                .release(stated(row.released()))
+                .build();
     }
 
     /** Returns what a Hub record says: the license of its tag, or else of its card, and the results of its card. */
     public static SourcedClaim of(HubRecord row, Source source) {
-        SourcedClaim card = of(row.id(), row.card(), source);
-        return row.licenseTag().map(tag -> card.withLicense(tag)).orElse(card);
+        Builder claim = card(row.id(), row.card(), source);
+        row.licenseTag().ifPresent(claim::license);
+        return claim.build();
     }
 
     /** Returns what the card of a repository says: its license and the results of its {@code model-index}. */
     public static SourcedClaim of(String repository, CardData card, Source source) {
-        List<ClaimedScore> scores =
-                CardResult.of(card.modelIndex()).stream().map(ClaimedScore::of).toList();
+        return card(repository, card, source).build();
+    }
+
+    private static Builder card(String repository, CardData card, Source source) {
         List<String> licenses = card.license().values();
-        return new SourcedClaim(
-                names(repository, null),
-                null,
-                null,
-                null,
-                null,
-                licenses.size() == 1 ? licenses.get(0) : null,
-                null,
-                null,
-                null,
-                scores,
-                source);
+        return builder(List.of(repository), source)
+                .license(licenses.size() == 1 ? licenses.get(0) : null)
+                .scores(CardResult.of(card.modelIndex()).stream()
+                        .map(ClaimedScore::of)
+                        .toList());
     }
 
     /** Returns what Epoch AI's index says of a model: its place on the index and its release. */
@@ -177,34 +134,84 @@ public record SourcedClaim(
                 BigDecimal.valueOf(row.index()),
                 Setup.UNKNOWN,
                 new Reporter(Reporter.Kind.INDEPENDENT, "Epoch AI"));
-        return new SourcedClaim(
-                List.of(row.model()),
-                null,
-                null,
-                null,
-                stated(row.date()),
-                null,
-                null,
-                null,
-                null,
-                List.of(index),
-                source);
+        return builder(List.of(row.model()), source)
+                .release(stated(row.date()))
+                .scores(List.of(index))
+                .build();
     }
 
-    private SourcedClaim withLicense(String tag) {
-        return new SourcedClaim(
-                names, contextWindow, total, active, release, tag, provider, input, output, scores, source);
+    /** Returns a builder of a claim that tells nothing yet. */
+    public static Builder builder(List<String> names, Source source) {
+        return new Builder(names, source);
     }
 
-    private static List<String> names(@Nullable String first, @Nullable String second) {
-        List<String> names = new ArrayList<>();
-        if (first != null) {
-            names.add(first);
+    /** Collects what a source says; what is not set, or set to null, is not told. Not thread-safe. */
+    public static final class Builder {
+        private final List<String> names;
+        private final Source source;
+        private @Nullable Long contextWindow;
+        private @Nullable ParameterCount total;
+        private @Nullable ParameterCount active;
+        private @Nullable ReleaseDate release;
+        private @Nullable String license;
+        private @Nullable String provider;
+        private @Nullable BigDecimal input;
+        private @Nullable BigDecimal output;
+        private List<ClaimedScore> scores = List.of();
+
+        private Builder(List<String> names, Source source) {
+            this.names = List.copyOf(names);
+            this.source = source;
         }
-        if (second != null) {
-            names.add(second);
+
+        /** Sets the tokens it can attend to. */
+        public Builder contextWindow(@Nullable Long tokens) {
+            contextWindow = tokens;
+            return this;
         }
-        return names;
+
+        /** Sets its parameters in all and at work on a token. */
+        public Builder size(@Nullable ParameterCount all, @Nullable ParameterCount atWork) {
+            total = all;
+            active = atWork;
+            return this;
+        }
+
+        /** Sets when it came out. */
+        public Builder release(@Nullable ReleaseDate date) {
+            release = date;
+            return this;
+        }
+
+        /** Sets its license tag or id. */
+        public Builder license(@Nullable String tag) {
+            license = tag;
+            return this;
+        }
+
+        /** Sets who offers it, and for how many US dollars per million tokens in and out. */
+        public Builder offer(String by, @Nullable BigDecimal in, @Nullable BigDecimal out) {
+            provider = by;
+            input = in;
+            output = out;
+            return this;
+        }
+
+        /** Sets its scores. */
+        public Builder scores(List<ClaimedScore> reported) {
+            scores = List.copyOf(reported);
+            return this;
+        }
+
+        /** Returns the claim. */
+        public SourcedClaim build() {
+            return new SourcedClaim(
+                    names, contextWindow, total, active, release, license, provider, input, output, scores, source);
+        }
+    }
+
+    private static List<String> names(@Nullable String surer, String other) {
+        return surer == null ? List.of(other) : List.of(surer, other);
     }
 
     private static @Nullable ReleaseDate stated(@Nullable PartialDate date) {
@@ -215,6 +222,7 @@ public record SourcedClaim(
         if (billions == null || billions.signum() <= 0 || billions.compareTo(BigDecimal.valueOf(1_000_000)) > 0) {
             return null;
         }
-        return ParameterCount.of(billions.movePointRight(9).longValue());
+        ParameterCount count = ParameterCount.of(billions.movePointRight(9).longValue());
+        return count.value() == 0 ? null : count;
     }
 }

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.openmodels.core.internal.Decimals;
 
 /**
  * An exact number of parameters; units are decimal (K is a thousand, B a thousand million).
@@ -103,12 +104,12 @@ public record ParameterCount(@JsonValue long value) implements Comparable<Parame
 
     /** Returns the exact number of thousand millions: 1.5 for 1,500,000,000. */
     public BigDecimal inBillions() {
-        return BigDecimal.valueOf(value, 9).stripTrailingZeros();
+        return Decimals.canonical(BigDecimal.valueOf(value, 9));
     }
 
     /** Returns the exact number of millions: 1500 for 1,500,000,000. */
     public BigDecimal inMillions() {
-        return BigDecimal.valueOf(value, 6).stripTrailingZeros();
+        return Decimals.canonical(BigDecimal.valueOf(value, 6));
     }
 
     /** Compares by the number. */

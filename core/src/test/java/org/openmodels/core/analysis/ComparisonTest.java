@@ -9,9 +9,16 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.openmodels.core.benchmark.Direction;
+import org.openmodels.core.benchmark.Reporter;
+import org.openmodels.core.benchmark.Scale;
+import org.openmodels.core.benchmark.ToolUse;
 import org.openmodels.core.catalog.Model;
 import org.openmodels.core.catalog.ModelCatalog;
+import org.openmodels.core.size.ParameterCount;
 import org.openmodels.core.size.SizeBasis;
+import org.openmodels.core.source.Confidence;
+import org.openmodels.core.source.Source;
 
 @DisplayName("A comparison of Gemma 4 and Qwen")
 class ComparisonTest {
@@ -95,5 +102,66 @@ class ComparisonTest {
         assertEquals(0.0654, SignTest.pValue(2, 9), 0.00005);
         assertEquals(1, SignTest.pValue(0, 0));
         assertEquals(1, SignTest.pValue(5, 5));
+    }
+
+    private static Measurement score(String benchmark, ToolUse tools, double value) {
+        return new Measurement(
+                "m",
+                benchmark,
+                null,
+                "%",
+                Direction.HIGHER_IS_BETTER,
+                Scale.of(0, 100),
+                tools,
+                null,
+                Reporter.Kind.INDEPENDENT,
+                value,
+                new Source("test", null, Confidence.HIGH));
+    }
+
+    private static ModelPair pair(List<Measurement> as, List<Measurement> bs) {
+        Model a = CATALOG.find("google/gemma-4-31b-it").orElseThrow();
+        Model b = CATALOG.find("alibaba/qwen3.6-27b").orElseThrow();
+        ParameterCount size = ParameterCount.ofBillions(30);
+        return ModelPair.of(new SizeMatch(new ComparedModel(a, as), new ComparedModel(b, bs), size, size));
+    }
+
+    @Test
+    @DisplayName("says the same from both sides where two setups have equal sums")
+    void symmetricChoice() {
+        List<Measurement> as = List.of(score("x", ToolUse.WITH_TOOLS, 60), score("x", ToolUse.WITHOUT_TOOLS, 50));
+        List<Measurement> bs = List.of(score("x", ToolUse.WITHOUT_TOOLS, 60), score("x", ToolUse.WITH_TOOLS, 50));
+        Bout one = pair(as, bs).shared().get(0);
+        Bout other = pair(bs, as).shared().get(0);
+        assertEquals(one.reversed(), other);
+    }
+
+    @Test
+    @DisplayName("counts a benchmark once, however its name is written")
+    void spelling() {
+        ModelPair pair = pair(
+                List.of(score("GPQA", ToolUse.UNKNOWN, 60), score("gpqa", ToolUse.UNKNOWN, 61)),
+                List.of(score("gpqa", ToolUse.UNKNOWN, 50)));
+        assertEquals(1, pair.shared().size());
+    }
+
+    @Test
+    @DisplayName("takes the sampling error of percentages alone")
+    void samplingError() {
+        Measurement part = new Measurement(
+                "m",
+                "gpqa-diamond",
+                null,
+                "accuracy",
+                Direction.HIGHER_IS_BETTER,
+                Scale.of(0, 1),
+                ToolUse.UNKNOWN,
+                null,
+                Reporter.Kind.INDEPENDENT,
+                0.9,
+                new Source("test", null, Confidence.HIGH));
+        assertTrue(Double.isNaN(Bout.of(part, part).standardError()));
+        Measurement percent = score("gpqa-diamond", ToolUse.UNKNOWN, 90);
+        assertEquals(3.0, Bout.of(percent, percent).standardError(), 0.1);
     }
 }

@@ -63,4 +63,18 @@ class CapabilityIndexTest {
                 IllegalArgumentException.class, () -> CapabilityIndex.fit(List.of(), IndexDefinition.EPOCH));
         assertTrue(e.getMessage().contains("Claude 3.5 Sonnet"), e.getMessage());
     }
+
+    @Test
+    @DisplayName("refuses more benchmarks than its dense system can hold")
+    void tooManyBenchmarks() {
+        List<Observation> many = new ArrayList<>();
+        for (int i = 0; i < 2_001; i++) {
+            many.add(new Observation("GPT-5", "b" + i, 0.6, null));
+            many.add(new Observation("Claude 3.5 Sonnet", "b" + i, 0.5, null));
+        }
+        IllegalArgumentException refused = assertThrows(
+                IllegalArgumentException.class,
+                () -> CapabilityIndex.fit(many, IndexDefinition.EPOCH.withSlopeAnchor(null)));
+        assertTrue(refused.getMessage().contains("2001"), refused.getMessage());
+    }
 }

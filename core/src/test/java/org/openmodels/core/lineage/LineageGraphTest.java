@@ -151,4 +151,19 @@ class LineageGraphTest {
         assertTrue(told <= 2_000_000, told + " names");
         assertEquals(works - 1, graph.faultCount(LineageFault.Kind.CYCLE));
     }
+
+    @Test
+    @DisplayName("tells ways of a thousand steps at most, however long a chain is")
+    void longWays() {
+        List<LineageEdge> edges = new ArrayList<>();
+        for (int i = 0; i < 1_500; i++) {
+            edges.add(new LineageEdge("w/" + i, "w/" + (i + 1), Relation.FINE_TUNE, SOURCE));
+        }
+        LineageGraph graph = LineageGraph.of(edges);
+        assertEquals(LineagePath.LONGEST, graph.ancestors("w/0").size());
+        assertEquals(LineagePath.LONGEST, graph.descendants("w/1500").size());
+        assertEquals(
+                List.of("w/1500"),
+                graph.roots("w/600").stream().map(LineagePath::ancestor).toList());
+    }
 }

@@ -2,6 +2,7 @@ package org.openmodels.core.refresh;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -27,6 +28,7 @@ import org.openmodels.core.benchmark.ScorePreference;
 import org.openmodels.core.catalog.ModelCatalog;
 import org.openmodels.core.source.Confidence;
 import org.openmodels.core.source.Diagnostic;
+import org.openmodels.core.source.PartialDate;
 import org.openmodels.core.source.Reading;
 import org.openmodels.core.source.Source;
 import org.openmodels.core.source.interconnects.InterconnectsReader;
@@ -261,5 +263,59 @@ class CatalogRefreshTest {
             assertTrue(reading.hasErrors(), json);
             assertTrue(reading.value().isEmpty(), json);
         }
+    }
+
+    private static final String QWEN = "Qwen/Qwen3-8B";
+
+    private static SourcedClaim tracked(BigDecimal billions, String released, LocalDate day) {
+        PartialDate date = released == null ? null : PartialDate.parse(released);
+        return SourcedClaim.of(
+                new TrackedModel(QWEN, billions, null, date, null), new Source("list of " + day, day, Confidence.HIGH));
+    }
+
+    @Test
+    @DisplayName("lets the newer of two sources win, in whatever order they come")
+    void newerSourceWins() {
+        SourcedClaim newer = tracked(null, "2025-05-01", DAY);
+        SourcedClaim older = tracked(null, "2025-06-01", DAY.minusMonths(1));
+        for (List<SourcedClaim> claims : List.of(List.of(newer, older), List.of(older, newer))) {
+            CatalogRefresh refresh = CatalogRefresh.of(CATALOG, claims, DAY);
+            assertEquals(
+                    "2025-05-01",
+                    refresh.catalog().find(QWEN).orElseThrow().release().date().toString());
+        }
+    }
+
+    @Test
+    @DisplayName("keeps a date to the day where a newer source gives its month")
+    void coarserDate() {
+        PartialDate held = CATALOG.find(QWEN).orElseThrow().release().date();
+        assertEquals(PartialDate.Precision.DAY, held.precision());
+        CatalogRefresh refresh =
+                CatalogRefresh.of(CATALOG, List.of(tracked(null, held.toString().substring(0, 7), DAY)), DAY);
+        assertEquals(held, refresh.catalog().find(QWEN).orElseThrow().release().date());
+        assertEquals(List.of(), refresh.changes());
+    }
+
+    @Test
+    @DisplayName("takes no size that rounds to nothing")
+    void tinySize() {
+        CatalogRefresh refresh = CatalogRefresh.of(CATALOG, List.of(tracked(new BigDecimal("1e-12"), null, DAY)), DAY);
+        assertEquals(
+                CATALOG.find(QWEN).orElseThrow().size(),
+                refresh.catalog().find(QWEN).orElseThrow().size());
+    }
+
+    @Test
+    @DisplayName("fails as promised when a stream of records fails")
+    void failingStream() {
+        InputStream failing = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("gone");
+            }
+        };
+        Download download = Download.of(Download.Format.HUB_RECORDS, failing, SOURCE);
+        assertThrows(IOException.class, download::claims);
     }
 }

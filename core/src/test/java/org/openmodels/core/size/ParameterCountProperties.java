@@ -91,4 +91,11 @@ class ParameterCountProperties {
             }
         }
     }
+
+    @Property
+    @Label("n million is the number n, printed as 1500 and not as 1.5E+3")
+    void unitsArePlainNumbers(@ForAll @LongRange(min = 0, max = 9_000_000) long n) {
+        assertEquals(BigDecimal.valueOf(n), ParameterCount.ofMillions(n).inMillions());
+        assertEquals(Long.toString(n), ParameterCount.ofBillions(n).inBillions().toString());
+    }
 }

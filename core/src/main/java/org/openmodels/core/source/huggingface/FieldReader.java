@@ -17,7 +17,6 @@ import org.openmodels.core.source.Diagnostic;
 final class FieldReader {
 
     private static final int MAX_PLAIN_DEPTH = TreeBuilder.MAX_DEPTH;
-    private static final List<String> LICENSE_KEYS = List.of("license", "licence", "licenses", "licences");
 
     private final Node.Fields fields;
     private final List<Diagnostic> diagnostics;
@@ -29,69 +28,11 @@ final class FieldReader {
 
     /** Reads the license and the keys beside it, exactly as declared. */
     CardLicense license() {
-        Node.Field field = licenseField();
-        String name = licenseText("license_name", "licence_name");
-        String link = licenseText("license_link", "licence_link");
-        String details = licenseText("license_details", "licence_details");
-        if (field == null) {
-            return name == null && link == null && details == null
-                    ? CardLicense.NONE
-                    : new CardLicense("license", List.of(), false, name, link, details);
-        }
-        boolean list = field.value() instanceof Node.Items;
-        return new CardLicense(field.key(), strings(field), list, name, link, details);
-    }
-
-    static boolean isLicenseKey(String key) {
-        return LICENSE_KEYS.stream().anyMatch(k -> equalsIgnoreCase(key, k));
-    }
-
-    private Node.@Nullable Field licenseField() {
-        Node.Field found = null;
-        for (String key : LICENSE_KEYS) {
-            for (int i = fields.fields().size() - 1; i >= 0; i--) {
-                Node.Field field = fields.fields().get(i);
-                if (equalsIgnoreCase(field.key(), key)) {
-                    if (!field.key().equals("license")) {
-                        misspelt(field, "license");
-                    }
-                    found = better(found, field);
-                }
-            }
-        }
-        return found;
-    }
-
-    /** Prefers the key spelt right, then the first with a value. */
-    private static Node.Field better(Node.@Nullable Field found, Node.Field other) {
-        if (found == null || (isEmpty(found.value()) && !isEmpty(other.value()))) {
-            return other;
-        }
-        return other.key().equals("license") && !found.key().equals("license") && !isEmpty(other.value())
-                ? other
-                : found;
-    }
-
-    private static boolean isEmpty(Node node) {
-        return (node instanceof Node.Scalar s && (s.value() == null || s.text().isBlank()))
-                || (node instanceof Node.Items items && items.items().isEmpty());
+        return new LicenseFields(fields, this).license();
     }
 
     private static boolean isNull(Node node) {
         return node instanceof Node.Scalar s && s.value() == null;
-    }
-
-    private @Nullable String licenseText(String key, String misspelling) {
-        String text = string(key);
-        if (text != null) {
-            return text;
-        }
-        Node.Field field = fields.field(misspelling);
-        if (field == null) {
-            return null;
-        }
-        misspelt(field, key);
-        return string(field);
     }
 
     /** Returns a string; null where absent, null or blank. A number or boolean is taken as written. */
@@ -101,7 +42,8 @@ final class FieldReader {
         return field == null ? null : string(field);
     }
 
-    private @Nullable String string(Node.Field field) {
+    @Nullable
+    String string(Node.Field field) {
         if (field.value() instanceof Node.Scalar s) {
             return s.value() == null || s.text().isBlank() ? null : s.text();
         }
@@ -120,7 +62,7 @@ final class FieldReader {
         return field == null ? List.of() : strings(field);
     }
 
-    private List<String> strings(Node.Field field) {
+    List<String> strings(Node.Field field) {
         if (field.value() instanceof Node.Items items) {
             List<String> values = new ArrayList<>(items.items().size());
             for (Node item : items.items()) {
@@ -304,7 +246,8 @@ final class FieldReader {
         return c == '-' || c == ' ' ? '_' : c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
     }
 
-    private void misspelt(Node.Field field, String key) {
+    /** Reports that a key is spelt otherwise. */
+    void misspelt(Node.Field field, String key) {
         diagnostics.add(Diagnostic.warning(
                         "card.misspelt-key",
                         "key '" + TreeBuilder.shorten(field.key()) + "' must be spelt '" + key + "'")

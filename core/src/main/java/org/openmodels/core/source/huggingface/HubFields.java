@@ -68,6 +68,6 @@ final class HubFields {
                 return true;
             }
         }
-        return FieldReader.isLicenseKey(key);
+        return LicenseFields.isKey(key);
     }
 }

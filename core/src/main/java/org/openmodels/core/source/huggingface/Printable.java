@@ -1,6 +1,7 @@
 package org.openmodels.core.source.huggingface;
 
 import java.util.List;
+import java.util.Locale;
 import org.openmodels.core.source.Diagnostic;
 
 /** Replaces what YAML calls not printable - control characters, lone surrogates - by U+FFFD, one for one. */
@@ -35,7 +36,7 @@ final class Printable {
         diagnostics.add(Diagnostic.warning(
                         "text.not-printable",
                         count + " characters that must not stand in text are replaced, the first is "
-                                + String.format(java.util.Locale.ROOT, "U+%04X", (int) text.charAt(bad)))
+                                + String.format(Locale.ROOT, "U+%04X", (int) text.charAt(bad)))
                 .at(line, bad - start + 1));
         return out.toString();
     }

@@ -1,10 +1,11 @@
-package org.openmodels.core.index;
+package org.openmodels.core.internal;
 
 /** Quantiles with linear interpolation between the order statistics (type 7, as NumPy's default). */
-final class Quantiles {
+public final class Quantiles {
     private Quantiles() {}
 
-    static double of(double[] sorted, double share) {
+    /** Returns the quantile of sorted numbers, at least one, at a share from 0 to 1. */
+    public static double of(double[] sorted, double share) {
         double position = share * (sorted.length - 1);
         int below = (int) Math.floor(position);
         int above = Math.min(below + 1, sorted.length - 1);

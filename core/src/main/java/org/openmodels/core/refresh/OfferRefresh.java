@@ -1,0 +1,71 @@
+package org.openmodels.core.refresh;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.openmodels.core.catalog.Model;
+import org.openmodels.core.catalog.ModelCatalog;
+import org.openmodels.core.catalog.Offer;
+import org.openmodels.core.refresh.CatalogRefresh.Change;
+
+/** The offers of a refresh: each takes the place of the same provider's offer of the same model. */
+final class OfferRefresh {
+    private final ModelCatalog catalog;
+    private final Map<String, Offer> claimed = new TreeMap<>();
+
+    OfferRefresh(ModelCatalog catalog) {
+        this.catalog = catalog;
+    }
+
+    void claim(Model model, SourcedClaim claim) {
+        String provider = claim.provider();
+        boolean told = claim.input() != null || claim.output() != null;
+        if (provider != null && told && !isNegative(claim.input()) && !isNegative(claim.output())) {
+            Offer offer = new Offer(model.id(), provider, claim.input(), claim.output(), "USD", claim.source());
+            claimed.put(key(offer), offer);
+        }
+    }
+
+    private static String key(Offer offer) {
+        return offer.modelId() + "\n" + offer.provider();
+    }
+
+    private static boolean isNegative(@Nullable BigDecimal price) {
+        return price != null && price.signum() < 0;
+    }
+
+    List<Offer> claimed() {
+        return List.copyOf(claimed.values());
+    }
+
+    /** Returns the catalog without the offers that others take the place of. */
+    ModelCatalog withoutReplaced() {
+        List<Offer> kept = catalog.offers().stream()
+                .filter(offer -> !claimed.containsKey(key(offer)))
+                .toList();
+        return kept.size() == catalog.offers().size()
+                ? catalog
+                : ModelCatalog.of(catalog.contents().withOffers(kept)).value().orElse(catalog);
+    }
+
+    /** Returns the prices that are new or others, by model and provider. */
+    List<Change> changes() {
+        List<Change> changes = new ArrayList<>();
+        for (Offer offer : claimed.values()) {
+            String was = catalog.offers(offer.modelId()).stream()
+                    .filter(held -> held.provider().equals(offer.provider()))
+                    .map(OfferRefresh::price)
+                    .findFirst()
+                    .orElse(null);
+            Change.note(changes, offer.modelId(), "offer " + offer.provider(), was, price(offer));
+        }
+        return changes;
+    }
+
+    private static String price(Offer offer) {
+        return offer.inputPerMillion() + " in, " + offer.outputPerMillion() + " out, " + offer.currency();
+    }
+}
