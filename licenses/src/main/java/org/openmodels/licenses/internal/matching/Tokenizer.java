@@ -150,7 +150,10 @@ public final class Tokenizer {
             return false;
         }
         int next = at + 1;
-        while (next < text.length && next <= at + MARGIN && Letters.fold(text[next]) == Letters.SEPARATOR && text[next] != '\n') {
+        while (next < text.length
+                && next <= at + MARGIN
+                && Letters.fold(text[next]) == Letters.SEPARATOR
+                && text[next] != '\n') {
             next++;
         }
         if (next == text.length || !Character.isLetter(text[next])) {
