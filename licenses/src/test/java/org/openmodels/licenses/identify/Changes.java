@@ -59,6 +59,14 @@ final class Changes {
                 figure -> figure.startsWith("7") ? "8" : "7");
     }
 
+    static String otherReference(String text, Random random) {
+        return one(
+                text,
+                random,
+                "(?<=[a-z] )([Ss]ections?|[Cc]lauses?|[Pp]aragraphs?) \\d+(?![.(\\d])",
+                reference -> reference + "(b)");
+    }
+
     /** Lets two neighbouring words of a sentence change places. */
     static String otherOrder(String text, Random random) {
         Matcher pairs =

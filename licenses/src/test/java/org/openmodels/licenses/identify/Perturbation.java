@@ -69,6 +69,7 @@ enum Perturbation {
     PARTIES_SWAPPED(false, Changes::otherParty),
     NUMBER_CHANGED(false, Perturbation::otherNumber),
     FIGURE_CHANGED(false, Changes::otherFigure),
+    REFERENCE_CHANGED(false, Changes::otherReference),
     WORD_ORDER(false, Changes::otherOrder),
     SENTENCE_REMOVED(false, Changes::withoutSentence),
     SENTENCE_MOVED(false, Changes::sentenceMoved),

@@ -13,6 +13,9 @@ public final class Tokenizer {
     private static final int DNL = WordHash.of("dnl");
     private static final int REM = WordHash.of("rem");
 
+    private static final WordSet REFERENCES = WordSet.of("section sections subsection subsections paragraph paragraphs"
+            + " clause clauses article articles version versions part parts item items exhibit annex schedule");
+
     /** How many blanks and comment marks may stand before the rest of a hyphenated word. */
     private static final int MARGIN = 24;
 
@@ -123,9 +126,18 @@ public final class Tokenizer {
     /** Marks the word that ends here as a list label where it has the shape of one. */
     private void label() {
         int last = out.size() - 1;
-        if (last >= 0 && out.end[last] == at && out.labelShaped(last)) {
+        if (last >= 0 && out.end[last] == at && out.labelShaped(last) && !referred(last)) {
             out.markLast(Tokens.LABEL);
         }
+    }
+
+    /** Tells whether a word of the shape of a label belongs to a reference: "section 1(b)", "version 2.1". */
+    private boolean referred(int token) {
+        if (token == 0 || out.is(token, Tokens.LINE_START) || out.is(token - 1, Tokens.LABEL)) {
+            return false;
+        }
+        boolean number = Character.isDigit(text[out.start[token - 1]]);
+        return (number && !out.is(token - 1, Tokens.SENTENCE_END)) || REFERENCES.has(out.hash[token - 1]);
     }
 
     private void newline() {
