@@ -136,8 +136,13 @@ public final class Tokenizer {
         if (token == 0 || out.is(token, Tokens.LINE_START) || out.is(token - 1, Tokens.LABEL)) {
             return false;
         }
-        boolean number = Character.isDigit(text[out.start[token - 1]]);
-        return (number && !out.is(token - 1, Tokens.SENTENCE_END)) || REFERENCES.has(out.hash[token - 1]);
+        for (int p = out.end[token - 1]; p < out.start[token]; p++) {
+            if (" .([".indexOf(text[p]) < 0) {
+                return false;
+            }
+        }
+        boolean number = Character.isDigit(text[out.start[token - 1]]) && !out.is(token - 1, Tokens.SENTENCE_END);
+        return number || REFERENCES.has(out.hash[token - 1]);
     }
 
     private void newline() {
