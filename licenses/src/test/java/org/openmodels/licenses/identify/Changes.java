@@ -140,7 +140,8 @@ final class Changes {
         return words.find() ? text.substring(0, words.start()) + "zebra." : text;
     }
 
-    private static String one(String text, Random random, String pattern, UnaryOperator<String> change) {
+    /** Changes one of the places that a pattern finds. */
+    static String one(String text, Random random, String pattern, UnaryOperator<String> change) {
         List<int[]> found = new ArrayList<>();
         Matcher matcher = Pattern.compile(pattern).matcher(text);
         while (matcher.find()) {

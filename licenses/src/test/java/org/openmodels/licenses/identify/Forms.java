@@ -60,7 +60,11 @@ final class Forms {
                     out.append(' ').append(word);
                     room -= word.length() + 1;
                 } else if (head >= 2 && letters >= 6) {
-                    out.append(' ').append(word, 0, head).append('-').append(newline).append(word.substring(head));
+                    out.append(' ')
+                            .append(word, 0, head)
+                            .append('-')
+                            .append(newline)
+                            .append(word.substring(head));
                     room = 50 + random.nextInt(20) - word.length();
                 } else {
                     out.append(newline).append(word);

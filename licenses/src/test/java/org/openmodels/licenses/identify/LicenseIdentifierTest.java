@@ -89,7 +89,9 @@ class LicenseIdentifierTest {
         assertEquals("check-cvs", IDENTIFIER.identify(text).expression());
         assertEquals(
                 "LicenseRef-modified-check-cvs",
-                IDENTIFIER.identify(text.replace("is granted", "is not granted")).expression());
+                IDENTIFIER
+                        .identify(text.replace("is granted", "is not granted"))
+                        .expression());
     }
 
     @Test

@@ -27,8 +27,8 @@ final class Terms {
             WordSet.of("apply applies cover covers covered use used licensed distribute distributed"
                     + " redistribute sell sold modify modified copy copied grant grants granted remove removed limited permitted train deploy"
                     + " share publish offer provide provided");
-    private static final WordSet SEPARATE = WordSet.of(
-            "separate different other respective additional following these certain special multiple several");
+    private static final WordSet SEPARATE =
+            WordSet.of("separate different other respective additional certain special multiple several");
     private static final WordSet APART = WordSet.of("separate different other multiple several");
     private static final WordSet AND = WordSet.of("and");
     private static final WordSet GRANTS = WordSet.of("license licence licenses licences terms");
@@ -67,8 +67,6 @@ final class Terms {
     private static final WordSet FORBIDS = WordSet.of(
             "not no only must shall cannot except unless prohibited forbidden restricted required noncommercial");
 
-    private static final int FOLLOWING = WordHash.of("following");
-    private static final int THESE = WordHash.of("these");
     private static final int OF = WordHash.of("of");
     private static final int VERSION = WordHash.of("v");
 
@@ -121,7 +119,7 @@ final class Terms {
                 }
             } else {
                 subject |= SUBJECT.has(tokens.hash[t]);
-                terms |= at(t, to);
+                terms = terms || at(t, to);
             }
         }
         return subject && terms;
@@ -129,14 +127,7 @@ final class Terms {
 
     /** Tells whether words that state terms only announce an exception: "with the following exception to the license". */
     boolean introduceException(int from, int to) {
-        boolean exception = false;
-        for (int t = from; t < to; t++) {
-            exception |= EXCEPTION.has(tokens.hash[t]);
-            if (FORBIDS.has(tokens.hash[t])) {
-                return false;
-            }
-        }
-        return exception;
+        return tokens.any(EXCEPTION, from, to) && !tokens.any(FORBIDS, from, to);
     }
 
     private boolean ideograph(int t) {
@@ -173,7 +164,7 @@ final class Terms {
                 || (word == PROVIDED && next == THAT)
                 || (word == NON && KIND.has(next))
                 || (word == NO && (DEAL.has(next) || KIND.has(next)))
-                || (KIND.has(word) && (PURPOSE.has(next) || near(t, to, PURPOSE, 2)))
+                || (KIND.has(word) && near(t, to, PURPOSE, 2))
                 || separate(t, to, next)
                 || (GRANTED_THINGS.has(word) && near(t, to, GRANT, 4))
                 || (GRANT.has(word) && near(t, to, GRANTED_THINGS, 5))
@@ -193,7 +184,7 @@ final class Terms {
      */
     private boolean separate(int t, int to, int next) {
         int word = tokens.hash[t];
-        if (!SEPARATE.has(word) || word == FOLLOWING || word == THESE) {
+        if (!SEPARATE.has(word)) {
             return false;
         }
         boolean heading = LICENSES.has(next) && t + 2 < to && tokens.hash[t + 2] == OF;
@@ -201,11 +192,6 @@ final class Terms {
     }
 
     private boolean near(int t, int to, WordSet set, int reach) {
-        for (int n = t + 1; n < to && n <= t + reach; n++) {
-            if (set.has(tokens.hash[n])) {
-                return true;
-            }
-        }
-        return false;
+        return tokens.any(set, t + 1, Math.min(to, t + 1 + reach));
     }
 }

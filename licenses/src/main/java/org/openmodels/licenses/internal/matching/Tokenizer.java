@@ -62,9 +62,9 @@ public final class Tokenizer {
     private void wide(char c) {
         int folded = Letters.fold(c);
         if (folded > 0) {
-            if (Mojibake.startsAt(text, at)) {
-                at += Mojibake.lengthAt(text, at);
-            } else {
+            int garbled = Mojibake.lengthAt(text, at);
+            at += garbled;
+            if (garbled == 0) {
                 word();
             }
         } else if (folded == Letters.IDEOGRAPH) {
@@ -167,7 +167,10 @@ public final class Tokenizer {
             return false;
         }
         int next = at + 1;
-        while (next < text.length && next <= at + MARGIN && Letters.fold(text[next]) == Letters.SEPARATOR && text[next] != '\n') {
+        while (next < text.length
+                && next <= at + MARGIN
+                && Letters.fold(text[next]) == Letters.SEPARATOR
+                && text[next] != '\n') {
             next++;
         }
         if (next == text.length || !Character.isLetter(text[next])) {
@@ -216,9 +219,9 @@ public final class Tokenizer {
         while (p < text.length) {
             char c = text[p];
             int folded = Letters.fold(c);
-            if (folded > 0 && !(c >= 128 && Mojibake.startsAt(text, p))) {
+            if (folded > 0 && !(c >= 128 && Mojibake.lengthAt(text, p) > 0)) {
                 hash = WordHash.append(hash, folded);
-            } else if (folded > 0 || !joins(c, folded, p)) {
+            } else if (folded > 0 || !joins(folded, p)) {
                 break;
             }
             p++;
@@ -228,8 +231,8 @@ public final class Tokenizer {
     }
 
     /** Tells whether a unit that is no letter leaves the word unbroken. */
-    private boolean joins(char c, int folded, int p) {
-        if (c == '\'' || folded == Letters.APOSTROPHE) {
+    private boolean joins(int folded, int p) {
+        if (folded == Letters.APOSTROPHE) {
             return p + 1 < text.length && Letters.fold(text[p + 1]) > 0;
         }
         return folded == Letters.IGNORED;
