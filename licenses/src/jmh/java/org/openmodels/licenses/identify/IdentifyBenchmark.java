@@ -36,7 +36,7 @@ public class IdentifyBenchmark {
     /** Reads the text. */
     @Setup
     public void read() {
-        text = TextSources.spdx().stream().filter(spdx -> spdx.id().equals(license)).findFirst().orElseThrow().text();
+        text = TextSources.text(license);
     }
 
     /** Makes and hashes the words of the same text. */

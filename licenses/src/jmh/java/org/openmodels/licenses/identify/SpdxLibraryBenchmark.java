@@ -35,7 +35,7 @@ public class SpdxLibraryBenchmark {
     public void read() {
         System.setProperty("org.spdx.useJARLicenseInfoOnly", "true");
         SpdxModelFactory.init();
-        text = TextSources.spdx().stream().filter(spdx -> spdx.id().equals(license)).findFirst().orElseThrow().text();
+        text = TextSources.text(license);
     }
 
     /** Compares the same text with the templates of java-spdx-library. */

@@ -59,6 +59,14 @@ final class Changes {
                 figure -> figure.startsWith("7") ? "8" : "7");
     }
 
+    static String otherReference(String text, Random random) {
+        return one(
+                text,
+                random,
+                "(?<=[a-z] )([Ss]ections?|[Cc]lauses?|[Pp]aragraphs?) \\d+(?![.(\\d])",
+                reference -> reference + "(b)");
+    }
+
     /** Lets two neighbouring words of a sentence change places. */
     static String otherOrder(String text, Random random) {
         Matcher pairs =
@@ -132,7 +140,8 @@ final class Changes {
         return words.find() ? text.substring(0, words.start()) + "zebra." : text;
     }
 
-    private static String one(String text, Random random, String pattern, UnaryOperator<String> change) {
+    /** Changes one of the places that a pattern finds. */
+    static String one(String text, Random random, String pattern, UnaryOperator<String> change) {
         List<int[]> found = new ArrayList<>();
         Matcher matcher = Pattern.compile(pattern).matcher(text);
         while (matcher.find()) {

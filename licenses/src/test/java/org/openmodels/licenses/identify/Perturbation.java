@@ -71,6 +71,7 @@ enum Perturbation {
     PARTIES_SWAPPED(false, Changes::otherParty),
     NUMBER_CHANGED(false, Perturbation::otherNumber),
     FIGURE_CHANGED(false, Changes::otherFigure),
+    REFERENCE_CHANGED(false, Changes::otherReference),
     WORD_ORDER(false, Changes::otherOrder),
     SENTENCE_REMOVED(false, Changes::withoutSentence),
     SENTENCE_MOVED(false, Changes::sentenceMoved),
@@ -165,24 +166,11 @@ enum Perturbation {
     }
 
     private static String withoutNegation(String text, Random random) {
-        return replaceOne(text, random, Pattern.compile("(?i)\\bnot\\s+|\\bno\\s+(?=[a-z])"), "");
+        return Changes.one(text, random, "(?i)\\bnot\\s+|\\bno\\s+(?=[a-z])", negation -> "");
     }
 
     private static String otherNumber(String text, Random random) {
-        return replaceOne(text, random, Pattern.compile("(?<=[a-z] )(?<!opyright )\\d+(?= [a-z])"), "77");
-    }
-
-    private static String replaceOne(String text, Random random, Pattern pattern, String replacement) {
-        List<int[]> found = new ArrayList<>();
-        Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            found.add(new int[] {matcher.start(), matcher.end()});
-        }
-        if (found.isEmpty()) {
-            return text;
-        }
-        int[] one = found.get(random.nextInt(found.size()));
-        return text.substring(0, one[0]) + replacement + text.substring(one[1]);
+        return Changes.one(text, random, "(?<=[a-z] )(?<!opyright )\\d+(?= [a-z])", number -> "77");
     }
 
     private static String dropped(String text, Random random) {

@@ -220,7 +220,7 @@ final class Aligner {
         int taken = alternative >= 0
                 ? alternative
                 : choice.optional() && walk.follows(choiceStartIn, choice.end() + 1, LOOK) ? 0 : -1;
-        if (taken < 0 || start < 0) {
+        if (taken < 0) {
             return false;
         }
         i = choiceStartIn + taken;
@@ -295,7 +295,7 @@ final class Aligner {
 
     private void add(Edit edit) {
         edits.add(edit);
-        lost += edit.material() ? edit.weight() + edit.missing() : 0;
+        lost += edit.loss();
     }
 
     private void giveUp() {

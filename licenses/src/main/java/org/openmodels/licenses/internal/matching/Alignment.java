@@ -20,7 +20,7 @@ public record Alignment(int template, int from, int to, int matched, int missing
     public int gain() {
         int lost = 0;
         for (Edit edit : edits) {
-            lost += edit.material() ? edit.weight() + edit.missing() : 0;
+            lost += edit.loss();
         }
         return matched - lost;
     }

@@ -80,7 +80,7 @@ final class Alternatives {
         while (begin < to) {
             int end = terms.sentenceEnd(begin, to);
             Set<String> choice = choice(begin, end);
-            if (choice.isEmpty() && end - begin <= CLOSE * 2 && says(begin, end, EITHER, 0, YOUR)) {
+            if (choice.isEmpty() && end - begin <= CLOSE * 2 && tokens.any(EITHER, begin, end)) {
                 end = Math.min(to, listEnd(end, to));
                 choice = choice(begin, end);
             }
@@ -105,13 +105,13 @@ final class Alternatives {
 
     /** Returns the licenses that a sentence leaves the choice between; empty where it leaves none. */
     private Set<String> choice(int from, int to) {
-        if (says(from, to, IDENTIFIER, 0, IDENTIFIER)) {
+        if (tokens.any(IDENTIFIER, from, to)) {
             return expression(from, to);
         }
         Set<String> named = new LinkedHashSet<>();
         boolean joined = named(from, to, named);
         boolean offered = offered(from, to);
-        boolean plainly = says(from, to, LICENSED, 4, UNDER) && !says(from, to, PARTS, 0, PARTS);
+        boolean plainly = licensedUnder(from, to) && !tokens.any(PARTS, from, to);
         if (named.size() >= 2 && joined && (offered || plainly)) {
             return named;
         }
@@ -121,9 +121,9 @@ final class Alternatives {
     /** Tells whether the sentence speaks of a choice, other than that of a later version. */
     private boolean offered(int from, int to) {
         for (int t = from; t < to; t++) {
-            boolean either = EITHER.has(tokens.hash[t]) && !says(t + 1, Math.min(to, t + 2), EXPRESS, 0, EXPRESS);
+            boolean either = EITHER.has(tokens.hash[t]) && !tokens.any(EXPRESS, t + 1, Math.min(to, t + 2));
             boolean option = YOUR.has(tokens.hash[t]) && t + 1 < to && CHOICE.has(tokens.hash[t + 1]);
-            if (either || (option && !says(t + 2, Math.min(to, t + 5), EXPRESS, 0, EXPRESS))) {
+            if (either || (option && !tokens.any(EXPRESS, t + 2, Math.min(to, t + 5)))) {
                 return true;
             }
         }
@@ -149,10 +149,8 @@ final class Alternatives {
             int end = name < 0 ? t : t + index.names().words().get(name).length;
             String id = name < 0 || end > to ? "" : known(index.names().ids().get(name));
             if (!id.isEmpty()) {
-                joined |= behind >= 0
-                        && t - behind <= CLOSE
-                        && says(behind, t, OR, 0, OR)
-                        && !says(behind, t, AND, 0, AND);
+                joined |=
+                        behind >= 0 && t - behind <= CLOSE && tokens.any(OR, behind, t) && !tokens.any(AND, behind, t);
                 behind = end;
                 named.add(id);
                 t = end - 1;
@@ -176,18 +174,11 @@ final class Alternatives {
         return name.equals("BSD-3-Clause") && id.equals("BSD-2-Clause");
     }
 
-    /** Tells whether a word of one set stands there, and one of the other at most so many words behind it. */
-    private boolean says(int from, int to, WordSet set, int reach, WordSet other) {
+    /** Tells whether the words say "licensed under", with at most three others between. */
+    private boolean licensedUnder(int from, int to) {
         for (int t = from; t < to; t++) {
-            if (set.has(tokens.hash[t])) {
-                if (reach == 0) {
-                    return true;
-                }
-                for (int n = t + 1; n < to && n <= t + reach; n++) {
-                    if (other.has(tokens.hash[n])) {
-                        return true;
-                    }
-                }
+            if (LICENSED.has(tokens.hash[t]) && tokens.any(UNDER, t + 1, Math.min(to, t + 5))) {
+                return true;
             }
         }
         return false;

@@ -14,4 +14,9 @@ public record Edit(int from, int to, int missing, boolean material) {
     int weight() {
         return to - from + missing;
     }
+
+    /** Returns what the difference takes from the gain: the added and twice the missing words, if they matter. */
+    int loss() {
+        return material ? weight() + missing : 0;
+    }
 }

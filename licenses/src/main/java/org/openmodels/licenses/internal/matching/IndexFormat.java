@@ -88,10 +88,7 @@ public final class IndexFormat {
 
     private static void writeElements(int[] elements, DataOutputStream data) throws IOException {
         data.writeShort(elements.length);
-        for (int element : elements) {
-            if (element != (short) element) {
-                throw new IllegalArgumentException("element must fit 16 bits: " + element);
-            }
+        for (short element : Template.narrow(elements)) {
             data.writeShort(element);
         }
     }

@@ -73,7 +73,6 @@ final class LocalDiff {
     private boolean search() {
         int[] furthest = new int[2 * reach + 3];
         int middle = reach + 1;
-        furthest[middle + 1] = 0;
         for (int d = 0; d <= reach; d++) {
             for (int k = -d; k <= d; k += 2) {
                 boolean down = k == -d || (k != d && furthest[middle + k - 1] < furthest[middle + k + 1]);
@@ -86,7 +85,6 @@ final class LocalDiff {
                 }
                 furthest[middle + k] = px;
                 if (px <= left && py <= right && done(px - snake, px, py)) {
-                    trace[d] = Arrays.copyOfRange(furthest, middle - d - 1, middle + d + 2);
                     finish(d, px, py);
                     return true;
                 }

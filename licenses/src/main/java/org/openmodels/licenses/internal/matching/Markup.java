@@ -71,9 +71,7 @@ final class Markup {
 
     static int skipBlanks(char[] text, int from) {
         int p = from;
-        while (p < text.length
-                && p < from + 4
-                && (text[p] == ' ' || text[p] == '\t' || text[p] == '\u00A0' || text[p] == ',')) {
+        while (p < text.length && p < from + 4 && (text[p] == ' ' || text[p] == '\t' || text[p] == ',')) {
             p++;
         }
         return p;

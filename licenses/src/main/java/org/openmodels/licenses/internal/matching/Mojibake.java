@@ -5,10 +5,6 @@ final class Mojibake {
 
     private Mojibake() {}
 
-    static boolean startsAt(char[] text, int at) {
-        return lengthAt(text, at) > 0;
-    }
-
     /** Returns the length of the garbled sign at an offset, or 0. */
     static int lengthAt(char[] text, int at) {
         char c = text[at];

@@ -142,13 +142,18 @@ final class Noise {
 
     /** Tells whether the words look like a name: capitals, and no terms. */
     boolean namesOnly(int from, int to) {
+        return to - from <= 12 && capitals(from, to) && !tokens.any(NEGATIONS, from, to) && !stated(from, to);
+    }
+
+    /** Tells whether every word but little ones begins with no lower case letter. */
+    private boolean capitals(int from, int to) {
         for (int t = from; t < to; t++) {
             boolean little = tokens.end(t) - tokens.start(t) <= 3;
-            if ((Character.isLowerCase(tokens.charAt(tokens.start(t))) && !little) || NEGATIONS.has(tokens.hash[t])) {
+            if (Character.isLowerCase(tokens.charAt(tokens.start(t))) && !little) {
                 return false;
             }
         }
-        return to - from <= 12 && !stated(from, to);
+        return true;
     }
 
     /** Tells whether a difference may be a form filled in: names, years, a version; no terms, and no single word but a name's. */
@@ -158,12 +163,7 @@ final class Noise {
         if (single && (words == 0 || !Character.isUpperCase(tokens.charAt(tokens.start(edit.from()))))) {
             return false;
         }
-        for (int t = edit.from(); t < edit.to(); t++) {
-            if (NEGATIONS.has(tokens.hash[t])) {
-                return false;
-            }
-        }
-        return !stated(edit.from(), edit.to());
+        return !tokens.any(NEGATIONS, edit.from(), edit.to()) && !stated(edit.from(), edit.to());
     }
 
     private boolean onlyMarks(int from, int to) {
@@ -182,17 +182,11 @@ final class Noise {
     /** Tells whether the words are lines of their own that look like a heading. */
     private boolean heading(int from, int to) {
         boolean lines = tokens.is(from, Tokens.LINE_START) && (to == tokens.size() || tokens.is(to, Tokens.LINE_START));
-        if (!lines || to - from > 8 || tokens.is(to - 1, Tokens.SENTENCE_END) || terms.stated(from, to)) {
-            return false;
-        }
-        for (int t = from; t < to; t++) {
-            char first = tokens.charAt(tokens.start(t));
-            boolean little = tokens.end(t) - tokens.start(t) <= 3;
-            if (Character.isLowerCase(first) && !little) {
-                return false;
-            }
-        }
-        return true;
+        return lines
+                && to - from <= 8
+                && !tokens.is(to - 1, Tokens.SENTENCE_END)
+                && !terms.stated(from, to)
+                && capitals(from, to);
     }
 
     /** Tells whether a word that no license uses is a template word with one letter wrong. */
@@ -207,7 +201,8 @@ final class Noise {
         return Misspelling.of(tokens.slice(tokens.start(token), tokens.end(token)), vocabulary.hashOf(template));
     }
 
-    private boolean stated(int from, int to) {
+    /** Tells whether any sentence between two words states terms. */
+    boolean stated(int from, int to) {
         return !terms(from, to, false).isEmpty();
     }
 

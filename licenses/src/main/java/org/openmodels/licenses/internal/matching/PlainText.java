@@ -9,6 +9,7 @@ import java.util.List;
  */
 public final class PlainText {
 
+    private static final WordSet NO_TITLE = WordSet.of("only this");
     private static final int TITLE_WORDS = 14;
     private static final int COPYRIGHT_WORDS = 800;
 
@@ -25,8 +26,7 @@ public final class PlainText {
         Tokens tokens = learn(text, vocabulary);
         PlainText compiler = new PlainText(tokens);
         compiler.run();
-        int[] code = compiler.code.stream().mapToInt(Integer::intValue).toArray();
-        return new Template(id, kind, Template.narrow(code), compiler.choices.toArray(Template.Choice[]::new), -1);
+        return Template.of(id, kind, compiler.code, compiler.choices);
     }
 
     /** Returns the words of a text after adding all of them to the vocabulary. */
@@ -76,13 +76,20 @@ public final class PlainText {
     /** Makes the target of a link optional: a text without markdown has none, but where there is one it must agree. */
     private int link(int t) {
         int p = t;
-        code.add(Template.begin(choices.size()));
         while (p < tokens.size() && tokens.is(p, Tokens.LINK)) {
-            code.add(tokens.id[p++]);
+            p++;
+        }
+        optional(t, p);
+        return p;
+    }
+
+    private void optional(int from, int to) {
+        code.add(Template.begin(choices.size()));
+        for (int t = from; t < to; t++) {
+            code.add(tokens.id[t]);
         }
         choices.add(new Template.Choice(code.size(), true, new int[0][]));
         code.add(Template.end());
-        return p;
     }
 
     /** Makes the first paragraph optional where it is a short title, and returns the first word behind it. */
@@ -97,26 +104,11 @@ public final class PlainText {
         if (t == 0 || t > TITLE_WORDS || t == tokens.size() || tokens.is(t - 1, Tokens.SENTENCE_END)) {
             return 0;
         }
-        if (new Terms(tokens).stated(0, t) || says("only", t) || says("this", t)) {
+        if (new Terms(tokens).stated(0, t) || tokens.any(NO_TITLE, 0, t)) {
             return 0;
         }
-        code.add(Template.begin(0));
-        for (int n = 0; n < t; n++) {
-            code.add(tokens.id[n]);
-        }
-        choices.add(new Template.Choice(code.size(), true, new int[0][]));
-        code.add(Template.end());
+        optional(0, t);
         return t;
-    }
-
-    private boolean says(String word, int to) {
-        int hash = WordHash.of(word);
-        for (int t = 0; t < to; t++) {
-            if (tokens.hash[t] == hash) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Tells whether a copyright line starts here: a statement that opens a paragraph, or follows another such line or a title. */

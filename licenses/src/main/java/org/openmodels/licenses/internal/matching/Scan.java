@@ -185,13 +185,16 @@ final class Scan {
 
     /** Estimates, from the sample, how well the template explains the place: the words that stand there, less those that do not. */
     private static double promise(Chain chain, TextIndex index) {
-        double share = Math.min(1, (chain.hits + 0.5) / Math.max(1, index.runs(chain.template)));
-        return index.words(chain.template) * (2 * share - 1);
+        return index.words(chain.template) * (2 * share(chain, index) - 1);
     }
 
     /** Returns the most that a place can turn out to be worth, were its hits lost to scattered changes of single words. */
     static double hope(Chain chain, TextIndex index) {
-        double share = Math.min(1, (chain.hits + 0.5) / Math.max(1, index.runs(chain.template)));
-        return index.words(chain.template) * (2 * Math.sqrt(Math.sqrt(share)) - 1);
+        return index.words(chain.template) * (2 * Math.sqrt(Math.sqrt(share(chain, index))) - 1);
+    }
+
+    /** Returns how much of the template's runs stand at a place, at most 1. */
+    private static double share(Chain chain, TextIndex index) {
+        return Math.min(1, (chain.hits + 0.5) / Math.max(1, index.runs(chain.template)));
     }
 }

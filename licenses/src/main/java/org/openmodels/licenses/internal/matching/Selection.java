@@ -231,8 +231,7 @@ final class Selection {
                 && other.from() <= copy.from() + 2
                 && other.to() >= copy.to()
                 && strength(other) == Finding.Strength.MODIFIED
-                && (!noise.terms(other.from(), copy.from(), false).isEmpty()
-                        || !noise.terms(copy.to(), other.to(), false).isEmpty())
+                && (noise.stated(other.from(), copy.from()) || noise.stated(copy.to(), other.to()))
                 && !exact.beginsWithin(copy.to(), other.to());
     }
 

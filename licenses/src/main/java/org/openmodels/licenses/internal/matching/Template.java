@@ -1,5 +1,7 @@
 package org.openmodels.licenses.internal.matching;
 
+import java.util.List;
+
 /**
  * One indexed text as a sequence of words, gaps and choices.
  *
@@ -31,6 +33,12 @@ public final class Template {
         this.code = code;
         this.choices = choices;
         this.base = base;
+    }
+
+    /** Returns a template of elements and choices in their order, no variant of another. */
+    public static Template of(String id, Kind kind, List<Integer> code, List<Choice> choices) {
+        int[] elements = code.stream().mapToInt(Integer::intValue).toArray();
+        return new Template(id, kind, narrow(elements), choices.toArray(Choice[]::new), -1);
     }
 
     /** Returns the license, exception or document that the text is. */
@@ -171,7 +179,7 @@ public final class Template {
     }
 
     /** Returns elements in the 16 bits that a template keeps of each. */
-    public static short[] narrow(int[] elements) {
+    static short[] narrow(int[] elements) {
         short[] narrow = new short[elements.length];
         for (int e = 0; e < elements.length; e++) {
             if (elements[e] != (short) elements[e]) {

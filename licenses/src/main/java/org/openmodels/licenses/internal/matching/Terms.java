@@ -27,8 +27,8 @@ final class Terms {
             WordSet.of("apply applies cover covers covered use used licensed distribute distributed"
                     + " redistribute sell sold modify modified copy copied grant grants granted remove removed limited permitted train deploy"
                     + " share publish offer provide provided");
-    private static final WordSet SEPARATE = WordSet.of(
-            "separate different other respective additional following these certain special multiple several");
+    private static final WordSet SEPARATE =
+            WordSet.of("separate different other respective additional certain special multiple several");
     private static final WordSet APART = WordSet.of("separate different other multiple several");
     private static final WordSet AND = WordSet.of("and");
     private static final WordSet GRANTS = WordSet.of("license licence licenses licences terms");
@@ -95,8 +95,6 @@ final class Terms {
     private static final WordSet FORBIDS = WordSet.of(
             "not no only must shall cannot except unless prohibited forbidden restricted required noncommercial");
 
-    private static final int FOLLOWING = WordHash.of("following");
-    private static final int THESE = WordHash.of("these");
     private static final int OF = WordHash.of("of");
     private static final int VERSION = WordHash.of("v");
 
@@ -189,7 +187,7 @@ final class Terms {
                     return true;
                 }
             } else {
-                terms |= at(t, to);
+                terms = terms || at(t, to);
                 required |= REQUIRE.has(tokens.hash[t]);
                 subject |= SUBJECT.has(tokens.hash[t]) || (terms && leavesOut(t, to));
             }
@@ -207,17 +205,18 @@ final class Terms {
         return tokens.hash[t] == NOT && t + 1 < to && COVER.has(tokens.hash[t + 1]);
     }
 
-    /** Tells whether words that state terms only announce an exception: "with the following exception to the license, but only where the file says so". */
+    /** Tells whether words that state terms only announce an exception, if only for some files: "but only where a file says so". */
     boolean introduceException(int from, int to) {
-        boolean exception = false;
+        if (!tokens.any(EXCEPTION, from, to)) {
+            return false;
+        }
         for (int t = from; t < to; t++) {
-            exception |= EXCEPTION.has(tokens.hash[t]);
             boolean scope = tokens.hash[t] == ONLY && t + 1 < to && tokens.hash[t + 1] == WHERE;
             if (FORBIDS.has(tokens.hash[t]) && !scope) {
                 return false;
             }
         }
-        return exception;
+        return true;
     }
 
     private boolean ideograph(int t) {
@@ -265,7 +264,7 @@ final class Terms {
                 || (word == PROVIDED && next == THAT)
                 || (word == NON && KIND.has(next))
                 || (word == NO && (DEAL.has(next) || KIND.has(next)))
-                || (KIND.has(word) && (PURPOSE.has(next) || near(t, to, PURPOSE, 2)))
+                || (KIND.has(word) && near(t, to, PURPOSE, 2))
                 || separate(t, to, next)
                 || (GRANTED_THINGS.has(word) && near(t, to, GRANT, 4))
                 || (GRANT.has(word) && near(t, to, GRANTED_THINGS, 5))
@@ -293,7 +292,7 @@ final class Terms {
      */
     private boolean separate(int t, int to, int next) {
         int word = tokens.hash[t];
-        if (!SEPARATE.has(word) || word == FOLLOWING || word == THESE) {
+        if (!SEPARATE.has(word)) {
             return false;
         }
         boolean heading = LICENSES.has(next) && t + 2 < to && tokens.hash[t + 2] == OF;
@@ -301,11 +300,6 @@ final class Terms {
     }
 
     private boolean near(int t, int to, WordSet set, int reach) {
-        for (int n = t + 1; n < to && n <= t + reach; n++) {
-            if (set.has(tokens.hash[n])) {
-                return true;
-            }
-        }
-        return false;
+        return tokens.any(set, t + 1, Math.min(to, t + 1 + reach));
     }
 }

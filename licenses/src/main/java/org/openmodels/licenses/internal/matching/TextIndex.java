@@ -48,11 +48,8 @@ public final class TextIndex {
         }
     }
 
-    /** Makes an index of the parts that a generator or a reader of the bundled index brings together. */
+    /** Makes an index of the parts that a generator brings together; the vocabulary has the spelling variants already. */
     public static TextIndex of(IndexFormat.Parts parts) {
-        for (IndexFormat.Variant variant : parts.variants()) {
-            parts.vocabulary().alias(variant.hash(), variant.id());
-        }
         return new TextIndex(parts.vocabulary(), parts.templates(), NameTable.of(parts.nameIds(), parts.nameWords()));
     }
 

@@ -13,6 +13,9 @@ public final class Tokenizer {
     private static final int DNL = WordHash.of("dnl");
     private static final int REM = WordHash.of("rem");
 
+    private static final WordSet REFERENCES = WordSet.of("section sections subsection subsections paragraph paragraphs"
+            + " clause clauses article articles version versions part parts item items exhibit annex schedule");
+
     /** How many blanks and comment marks may stand before the rest of a hyphenated word. */
     private static final int MARGIN = 24;
 
@@ -59,9 +62,9 @@ public final class Tokenizer {
     private void wide(char c) {
         int folded = Letters.fold(c);
         if (folded > 0) {
-            if (Mojibake.startsAt(text, at)) {
-                at += Mojibake.lengthAt(text, at);
-            } else {
+            int garbled = Mojibake.lengthAt(text, at);
+            at += garbled;
+            if (garbled == 0) {
                 word();
             }
         } else if (folded == Letters.IDEOGRAPH) {
@@ -123,9 +126,23 @@ public final class Tokenizer {
     /** Marks the word that ends here as a list label where it has the shape of one. */
     private void label() {
         int last = out.size() - 1;
-        if (last >= 0 && out.end[last] == at && out.labelShaped(last)) {
+        if (last >= 0 && out.end[last] == at && out.labelShaped(last) && !referred(last)) {
             out.markLast(Tokens.LABEL);
         }
+    }
+
+    /** Tells whether a word of the shape of a label belongs to a reference: "section 1(b)", "version 2.1". */
+    private boolean referred(int token) {
+        if (token == 0 || out.is(token, Tokens.LINE_START) || out.is(token - 1, Tokens.LABEL)) {
+            return false;
+        }
+        for (int p = out.end[token - 1]; p < out.start[token]; p++) {
+            if (" .([".indexOf(text[p]) < 0) {
+                return false;
+            }
+        }
+        boolean number = Character.isDigit(text[out.start[token - 1]]) && !out.is(token - 1, Tokens.SENTENCE_END);
+        return number || REFERENCES.has(out.hash[token - 1]);
     }
 
     private void newline() {
@@ -202,9 +219,9 @@ public final class Tokenizer {
         while (p < text.length) {
             char c = text[p];
             int folded = Letters.fold(c);
-            if (folded > 0 && !(c >= 128 && Mojibake.startsAt(text, p))) {
+            if (folded > 0 && !(c >= 128 && Mojibake.lengthAt(text, p) > 0)) {
                 hash = WordHash.append(hash, folded);
-            } else if (folded > 0 || !joins(c, folded, p)) {
+            } else if (folded > 0 || !joins(folded, p)) {
                 break;
             }
             p++;
@@ -214,8 +231,8 @@ public final class Tokenizer {
     }
 
     /** Tells whether a unit that is no letter leaves the word unbroken. */
-    private boolean joins(char c, int folded, int p) {
-        if (c == '\'' || folded == Letters.APOSTROPHE) {
+    private boolean joins(int folded, int p) {
+        if (folded == Letters.APOSTROPHE) {
             return p + 1 < text.length && Letters.fold(text[p + 1]) > 0;
         }
         return folded == Letters.IGNORED;

@@ -121,10 +121,14 @@ public final class Tokens {
         return LabelShape.matches(text, start[token], end[token]);
     }
 
-    /** Returns the number of the first word that starts at or behind an offset. */
-    int firstAt(int offset) {
-        int at = Arrays.binarySearch(start, 0, size, offset);
-        return at >= 0 ? at : -at - 1;
+    /** Tells whether any word between two is one of a set. */
+    boolean any(WordSet set, int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (set.has(hash[t])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether one of some words stands between two places. */

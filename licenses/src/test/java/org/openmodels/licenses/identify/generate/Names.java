@@ -2,7 +2,6 @@ package org.openmodels.licenses.identify.generate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import org.openmodels.licenses.internal.matching.PlainText;
 import org.openmodels.licenses.internal.matching.Tokens;
@@ -74,7 +73,7 @@ final class Names {
         "Eclipse Public License v 1.0=EPL-1.0"
     };
 
-    private static final Set<String> ATTRIBUTIONS = Set.of("by", "by-sa", "by-nc", "by-nd", "by-nc-sa", "by-nc-nd");
+    private static final List<String> ATTRIBUTIONS = List.of("by", "by-sa", "by-nc", "by-nd", "by-nc-sa", "by-nc-nd");
 
     private final Vocabulary vocabulary;
     private final TreeMap<String, String> idByName = new TreeMap<>();

@@ -46,8 +46,7 @@ final class SpdxTemplate {
         while (!compiler.open.isEmpty()) {
             compiler.rule("endOptional");
         }
-        int[] code = compiler.code.stream().mapToInt(Integer::intValue).toArray();
-        return new Template(id, kind, Template.narrow(code), compiler.choices.toArray(Template.Choice[]::new), -1);
+        return Template.of(id, kind, compiler.code, compiler.choices);
     }
 
     private void rule(String rule) {

@@ -50,6 +50,11 @@ public final class TextSources {
         return all;
     }
 
+    /** Returns the text of a license of the SPDX list. */
+    public static String text(String id) {
+        return license(id).text();
+    }
+
     private static Spdx license(String id) {
         JsonNode node = json(id + ".json");
         return new Spdx(
