@@ -131,16 +131,6 @@ public final class Tokens {
         return false;
     }
 
-    /** Tells whether one of some words stands between two places. */
-    boolean any(WordSet words, int from, int to) {
-        for (int t = from; t < to; t++) {
-            if (words.has(hash[t])) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Tells whether two neighbours between two places make up one of some words: a word of two ideographs is two here. */
     boolean anyPair(WordSet pairs, int from, int to) {
         for (int t = from; t + 1 < to; t++) {
