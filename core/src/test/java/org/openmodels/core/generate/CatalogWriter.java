@@ -1,16 +1,11 @@
 package org.openmodels.core.generate;
 
-import java.io.IOException;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.openmodels.core.benchmark.Scale;
@@ -28,7 +23,7 @@ import org.openmodels.core.source.Source;
 /** Writes a catalog as the tables of the resources: one file per table, sources by number. */
 final class CatalogWriter {
 
-    private final Map<String, List<String>> tables = new TreeMap<>();
+    private final TsvTables tables = new TsvTables();
     private final Map<Source, Integer> sources = new LinkedHashMap<>();
 
     /** Returns the files by name. */
@@ -39,111 +34,37 @@ final class CatalogWriter {
         contents.models().forEach(writer::model);
         writer.tests(contents);
         writer.figures(contents);
-        Map<String, byte[]> files = new TreeMap<>();
-        writer.tables.forEach(
-                (name, lines) -> files.put(name, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8)));
-        return files;
-    }
-
-    static void save(Map<String, byte[]> files, Path folder) throws IOException {
-        Files.createDirectories(folder);
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            Files.write(folder.resolve(file.getKey()), file.getValue());
-        }
+        return writer.tables.files();
     }
 
     private CatalogWriter() {
-        header("labs.tsv", "id", "name", "country", "kind", "founded", "hubOrganisations", "jointOf", "note", "source");
-        header("families.tsv", "id", "name", "lab", "generations");
-        header(
+        tables.header("labs.tsv", "id name country kind founded hubOrganisations jointOf note source");
+        tables.header("families.tsv", "id name lab generations");
+        tables.header(
                 "models.tsv",
-                "id",
-                "lab",
-                "family",
-                "generation",
-                "variants",
-                "release",
-                "basis",
-                "access",
-                "hubRepository",
-                "aliases",
-                "total",
-                "active",
-                "effective",
-                "stored",
-                "architecture",
-                "inputs",
-                "outputs",
-                "contextWindow",
-                "trainingTokens",
-                "knowledgeCutoff",
-                "note",
-                "source",
-                "fieldSources");
-        header("licenses.tsv", "model", "tag", "name", "link", "reported", "basis", "from", "revision", "source");
-        header("disputes.tsv", "model", "field", "claim", "claimant", "source");
-        header(
+                "id lab family generation variants release basis access hubRepository aliases total "
+                        + "active effective stored architecture inputs outputs contextWindow trainingTokens "
+                        + "knowledgeCutoff note source fieldSources");
+        tables.header("licenses.tsv", "model tag name link reported basis from revision source");
+        tables.header("disputes.tsv", "model field claim claimant source");
+        tables.header(
                 "benchmarks.tsv",
-                "id",
-                "name",
-                "version",
-                "variantOf",
-                "measures",
-                "metric",
-                "min",
-                "max",
-                "direction",
-                "assumed",
-                "tools",
-                "core",
-                "source");
-        header(
+                "id name version variantOf measures metric min max direction assumed tools core source");
+        tables.header(
                 "scores.tsv",
-                "model",
-                "benchmark",
-                "value",
-                "metric",
-                "harness",
-                "mode",
-                "shots",
-                "tools",
-                "modelVersion",
-                "setup",
-                "reporter",
-                "reporterName",
-                "date",
-                "sourceName",
-                "source");
-        header("license-history.tsv", "family", "generation", "from", "until", "license", "note", "source");
-        header(
+                "model benchmark value metric harness mode shots tools modelVersion setup reporter "
+                        + "reporterName date sourceName source");
+        tables.header("license-history.tsv", "family generation from until license note source");
+        tables.header(
                 "derivatives.tsv",
-                "repository",
-                "bases",
-                "baseLicenses",
-                "relation",
-                "tag",
-                "name",
-                "link",
-                "reported",
-                "basis",
-                "from",
-                "revision",
-                "licenseSource",
-                "created",
-                "downloads",
-                "note",
-                "source");
-        header("adoption.tsv", "subject", "metric", "value", "unit", "downloads", "date", "period", "note", "source");
-        header("compute-shares.tsv", "date", "subject", "metric", "value", "high", "unit", "detail", "basis", "source");
-        header("offers.tsv", "model", "provider", "input", "output", "currency", "source");
-        header("sources.tsv", "location", "asOf", "confidence");
+                "repository bases baseLicenses relation tag name link reported basis from revision "
+                        + "licenseSource created downloads note source");
+        tables.header("adoption.tsv", "subject metric value unit downloads date period note source");
+        tables.header("compute-shares.tsv", "date subject metric value high unit detail basis source");
+        tables.header("offers.tsv", "model provider input output currency source");
+        tables.header("sources.tsv", "location asOf confidence");
     }
 
-    private void header(String table, String... columns) {
-        tables.put(table, new ArrayList<>(List.of(String.join("\t", columns))));
-    }
-
-    /** Sources are numbered in alphabetical order, so that a new one moves few lines. */
     private void numberSources(CatalogContents contents) {
         TreeSet<Source> all = new TreeSet<>(java.util.Comparator.comparing(Source::location)
                 .thenComparing(Source::asOf, java.util.Comparator.nullsFirst(java.util.Comparator.naturalOrder()))
@@ -174,7 +95,7 @@ final class CatalogWriter {
         contents.offers().forEach(row -> all.add(row.source()));
         for (Source source : all) {
             sources.put(source, sources.size());
-            row("sources.tsv", source.location(), source.asOf(), source.confidence());
+            tables.row("sources.tsv", source.location(), source.asOf(), source.confidence());
         }
     }
 
@@ -188,43 +109,47 @@ final class CatalogWriter {
 
     private void labsAndFamilies(CatalogContents contents) {
         contents.labs()
-                .forEach(lab -> row(
+                .forEach(lab -> tables.row(
                         "labs.tsv",
                         lab.id(),
                         lab.name(),
                         lab.country(),
                         lab.kind(),
                         lab.founded(),
-                        list(lab.hubOrganisations()),
-                        list(lab.jointOf()),
+                        TsvTables.list(lab.hubOrganisations()),
+                        TsvTables.list(lab.jointOf()),
                         lab.note(),
                         sources.get(lab.source())));
         contents.families()
-                .forEach(family ->
-                        row("families.tsv", family.id(), family.name(), family.labId(), list(family.generations())));
+                .forEach(family -> tables.row(
+                        "families.tsv",
+                        family.id(),
+                        family.name(),
+                        family.labId(),
+                        TsvTables.list(family.generations())));
     }
 
     private void model(Model m) {
         List<String> figures = figures(m).stream().map(this::figure).toList();
-        row(
+        tables.row(
                 "models.tsv",
                 m.id(),
                 m.labId(),
                 m.familyId(),
                 m.generation(),
-                list(m.variants()),
+                TsvTables.list(m.variants()),
                 m.release() == null ? null : m.release().date(),
                 m.release() == null ? null : m.release().basis(),
                 m.access(),
                 m.hubRepository(),
-                list(m.aliases()),
+                TsvTables.list(m.aliases()),
                 figures.get(0),
                 figures.get(1),
                 figures.get(2),
                 figures.get(3),
                 architecture(m.size().architecture()),
-                list(m.inputs()),
-                list(m.outputs()),
+                TsvTables.list(m.inputs()),
+                TsvTables.list(m.outputs()),
                 m.contextWindow(),
                 m.trainingTokens(),
                 m.knowledgeCutoff(),
@@ -234,7 +159,7 @@ final class CatalogWriter {
                         .map(entry -> entry.getKey() + "@" + sources.get(entry.getValue()))
                         .collect(Collectors.joining(";")));
         for (DeclaredLicense l : m.licenses()) {
-            row(
+            tables.row(
                     "licenses.tsv",
                     m.id(),
                     l.tag(),
@@ -247,7 +172,8 @@ final class CatalogWriter {
                     sources.get(l.source()));
         }
         m.disputes()
-                .forEach(d -> row("disputes.tsv", m.id(), d.field(), d.claim(), d.claimant(), sources.get(d.source())));
+                .forEach(d -> tables.row(
+                        "disputes.tsv", m.id(), d.field(), d.claim(), d.claimant(), sources.get(d.source())));
     }
 
     private String figure(SizeFigure figure) {
@@ -256,8 +182,9 @@ final class CatalogWriter {
 
     private static String architecture(Architecture architecture) {
         if (architecture instanceof Architecture.MixtureOfExperts moe) {
-            String text = "moe:" + cell(moe.experts()) + ":"
-                    + (moe.expertSize() == null ? "" : moe.expertSize().value()) + ":" + cell(moe.activeExperts());
+            String text = "moe:" + TsvTables.cell(moe.experts()) + ":"
+                    + (moe.expertSize() == null ? "" : moe.expertSize().value()) + ":"
+                    + TsvTables.cell(moe.activeExperts());
             return text.replaceAll(":+$", "");
         }
         return architecture instanceof Architecture.Dense ? "dense" : "";
@@ -266,7 +193,7 @@ final class CatalogWriter {
     private void tests(CatalogContents contents) {
         contents.benchmarks().forEach(b -> {
             Scale scale = b.scale();
-            row(
+            tables.row(
                     "benchmarks.tsv",
                     b.id(),
                     b.name(),
@@ -284,7 +211,7 @@ final class CatalogWriter {
         });
         contents.scores().forEach(s -> {
             Setup setup = s.setup();
-            row(
+            tables.row(
                     "scores.tsv",
                     s.modelId(),
                     s.benchmarkId(),
@@ -306,7 +233,7 @@ final class CatalogWriter {
 
     private void figures(CatalogContents contents) {
         contents.licenseHistory()
-                .forEach(e -> row(
+                .forEach(e -> tables.row(
                         "license-history.tsv",
                         e.family(),
                         e.generation(),
@@ -317,7 +244,7 @@ final class CatalogWriter {
                         sources.get(e.source())));
         contents.derivatives().forEach(this::derivative);
         contents.adoption()
-                .forEach(a -> row(
+                .forEach(a -> tables.row(
                         "adoption.tsv",
                         a.subject(),
                         a.metric(),
@@ -329,7 +256,7 @@ final class CatalogWriter {
                         a.note(),
                         sources.get(a.source())));
         contents.computeShares()
-                .forEach(c -> row(
+                .forEach(c -> tables.row(
                         "compute-shares.tsv",
                         c.date(),
                         c.subject(),
@@ -341,7 +268,7 @@ final class CatalogWriter {
                         c.basis(),
                         sources.get(c.source())));
         contents.offers()
-                .forEach(o -> row(
+                .forEach(o -> tables.row(
                         "offers.tsv",
                         o.modelId(),
                         o.provider(),
@@ -352,16 +279,18 @@ final class CatalogWriter {
     }
 
     private void derivative(Derivative d) {
-        List<String> licenses =
-                d.bases().stream().map(base -> cell(base.reportedLicense())).toList();
+        List<String> licenses = d.bases().stream()
+                .map(base -> TsvTables.cell(base.reportedLicense()))
+                .toList();
         List<String> cells = new ArrayList<>(List.of(
                 d.repository(),
-                list(d.bases().stream().map(Derivative.Base::repository).toList()),
+                TsvTables.list(
+                        d.bases().stream().map(Derivative.Base::repository).toList()),
                 licenses.stream().allMatch(String::isEmpty) ? "" : String.join(";", licenses),
                 d.relation().name()));
         DeclaredLicense l = d.license();
         if (l == null) {
-            cells.addAll(java.util.Collections.nCopies(8, ""));
+            cells.addAll(Collections.nCopies(8, ""));
         } else {
             for (Object value : Arrays.asList(
                     l.tag(),
@@ -372,13 +301,13 @@ final class CatalogWriter {
                     l.from(),
                     l.revision(),
                     sources.get(l.source()))) {
-                cells.add(cell(value));
+                cells.add(TsvTables.cell(value));
             }
         }
         for (Object value : Arrays.asList(d.created(), downloads(d.downloads()), d.note(), sources.get(d.source()))) {
-            cells.add(cell(value));
+            cells.add(TsvTables.cell(value));
         }
-        row("derivatives.tsv", cells.toArray());
+        tables.row("derivatives.tsv", cells.toArray());
     }
 
     private static String downloads(Downloads downloads) {
@@ -389,26 +318,5 @@ final class CatalogWriter {
         return downloads instanceof Downloads.Since since
                 ? "SINCE" + tail + "@" + since.from()
                 : (downloads instanceof Downloads.AllTime ? "ALL_TIME" : "LAST_30_DAYS") + tail;
-    }
-
-    private static String list(List<?> entries) {
-        List<String> texts = entries.stream().map(String::valueOf).toList();
-        if (texts.stream().anyMatch(text -> text.contains(";") || text.isEmpty())) {
-            throw new IllegalStateException("entry must hold no semicolon: " + texts);
-        }
-        return String.join(";", texts);
-    }
-
-    private static String cell(Object value) {
-        String text =
-                value == null ? "" : value instanceof BigDecimal number ? number.toPlainString() : value.toString();
-        if (text.chars().anyMatch(c -> c < ' ')) {
-            throw new IllegalStateException("cell must hold no control characters: " + text);
-        }
-        return text;
-    }
-
-    private void row(String table, Object... cells) {
-        tables.get(table).add(Arrays.stream(cells).map(CatalogWriter::cell).collect(Collectors.joining("\t")));
     }
 }

@@ -83,7 +83,7 @@ public final class GenerateCatalog {
     public static void main(String[] arguments) throws IOException {
         GenerateCatalog generated = new GenerateCatalog(Path.of(arguments[0]), Path.of(arguments[1]));
         Map<String, byte[]> files = CatalogWriter.write(generated.contents);
-        CatalogWriter.save(files, Path.of(arguments[2]));
+        TsvTables.save(files, Path.of(arguments[2]));
         System.out.print(generated.report);
         files.forEach((name, bytes) -> System.out.printf("%-22s %9d bytes%n", name, bytes.length));
     }

@@ -73,6 +73,17 @@ final class OtherSources {
         }
     }
 
+    /** What models.dev says of the model of a row; null when it does not know it. */
+    JsonNode modelsDev(FactTable.Row row) {
+        JsonNode byId = modelsDev.get(slug(row.get("model_id")));
+        return byId != null || row.get("hf_repo").isEmpty() ? byId : modelsDev.get(slug(row.get("hf_repo")));
+    }
+
+    /** The Hub record of a repository; null when there is none. */
+    JsonNode hub(String repository) {
+        return repository == null ? null : hub.get(repository.toLowerCase(Locale.ROOT));
+    }
+
     static String slug(String id) {
         return id.substring(id.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
     }
