@@ -106,7 +106,10 @@ final class Aligner {
             labels++;
         } else {
             boolean before = j < walk.core();
-            List<Edit> terms = noise.terms(before ? tokens.lineStart(from) : from, to, gapKind == Template.NAME);
+            List<Edit> terms = noise.terms(
+                    before && !tokens.is(from, Tokens.COPYRIGHT) ? tokens.lineStart(from) : from,
+                    to,
+                    gapKind == Template.NAME);
             if (!terms.isEmpty() && before) {
                 beginAt(to);
             } else {
