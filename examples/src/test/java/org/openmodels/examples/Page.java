@@ -54,7 +54,7 @@ record Page(Path file, String text, List<Block> blocks) {
     }
 
     /** Returns the pages of a module's exported packages, in order. */
-    static Stream<Path> packages(String module) throws IOException {
+    static Stream<Path> packages(String module) {
         try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/main/java"))) {
             return files
                     .filter(file -> file.endsWith("package-info.java"))
@@ -62,6 +62,8 @@ record Page(Path file, String text, List<Block> blocks) {
                     .sorted()
                     .toList()
                     .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
