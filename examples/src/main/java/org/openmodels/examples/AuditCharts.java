@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.openmodels.licenses.audit.AuditReport;
+import org.openmodels.licenses.terms.Permissiveness;
 
 /** What the charts of an audit's page draw; the figures stand in tables under them. */
 public final class AuditCharts {
@@ -85,7 +86,7 @@ public final class AuditCharts {
     private List<String> classOrder() {
         Set<String> present = new TreeSet<>(report.drift().classPairs().keySet());
         report.drift().classPairs().values().forEach(row -> present.addAll(row.keySet()));
-        return Figures.CLASSES.stream().filter(present::contains).toList();
+        return Permissiveness.CLASSES.stream().filter(present::contains).toList();
     }
 
     void write(ObjectNode out) {

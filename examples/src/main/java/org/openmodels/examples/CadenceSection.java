@@ -42,7 +42,7 @@ final class CadenceSection extends StateData {
                 .toList();
         Figure figure = new Figure(
                 "cadence",
-                "Median interval between days of release (days), the 16 labs with most of them",
+                "Median interval between days of release (days), the " + cadences.size() + " labs with most of them",
                 "models of one day are one release, only releases known to the day; trend: change of the interval in days"
                         + " per year (Theil-Sen), negative is faster",
                 catalogSource,
@@ -55,11 +55,11 @@ final class CadenceSection extends StateData {
         return new Section(
                 "cadence",
                 "How fast do labs iterate?",
-                "Of the 16 labs with most days of release "
+                "Of the " + cadences.size() + " labs with most days of release "
                         + labName(cadences.get(0).lab())
                         + " is the fastest: half of its intervals are at most "
                         + rows.get(0).get(2) + " days. "
-                        + faster + " of the 16 got faster over their history.",
+                        + faster + " of the " + cadences.size() + " got faster over their history.",
                 List.of(figure));
     }
 }

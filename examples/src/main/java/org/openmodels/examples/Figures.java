@@ -9,25 +9,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.catalog.ModelCatalog;
 import org.openmodels.core.source.Confidence;
 import org.openmodels.core.source.Source;
-import org.openmodels.licenses.terms.Mark;
-import org.openmodels.licenses.terms.Permissiveness;
 
 /** Rounded figures and sources, as the answers of the analysis print them. */
 final class Figures {
     /** More sources than this are counted rather than listed. */
     private static final int MOST_SOURCES = 40;
-
-    /** The classes of license, the freest first. */
-    static final List<String> CLASSES = Stream.concat(
-                    Stream.of(Mark.PUBLIC_DOMAIN.name(), Permissiveness.PERMISSIVE),
-                    Stream.of(Mark.values()).map(Mark::name))
-            .distinct()
-            .toList();
 
     private Figures() {}
 

@@ -13,6 +13,7 @@ import org.openmodels.examples.StatePage.Figure;
 import org.openmodels.examples.StatePage.Section;
 import org.openmodels.licenses.history.LicenseHistory;
 import org.openmodels.licenses.history.LicenseStep;
+import org.openmodels.licenses.terms.Permissiveness;
 
 /** What license changes did. */
 final class LicenseSections extends StateData {
@@ -54,7 +55,7 @@ final class LicenseSections extends StateData {
 
     private Figure timeline() {
         Map<String, List<ChartOption.Mark>> marks = new LinkedHashMap<>();
-        Figures.CLASSES.forEach(headline -> marks.put(headline, new ArrayList<>()));
+        Permissiveness.CLASSES.forEach(headline -> marks.put(headline, new ArrayList<>()));
         List<List<String>> rows = new ArrayList<>();
         for (String family : FAMILIES) {
             List<LocalDate> lanes = new ArrayList<>();
@@ -164,7 +165,8 @@ final class LicenseSections extends StateData {
             if (!known.isEmpty()) {
                 LicenseStep first = known.get(0);
                 List<String> last = last(known);
-                int change = Figures.CLASSES.indexOf(last.get(0)) - Figures.CLASSES.indexOf(first.headline());
+                int change =
+                        Permissiveness.CLASSES.indexOf(last.get(0)) - Permissiveness.CLASSES.indexOf(first.headline());
                 int way = last.size() > 1 ? 3 : change < 0 ? 0 : change > 0 ? 1 : 2;
                 String now =
                         String.join(" or ", last.stream().map(Figures::words).toList());

@@ -1,8 +1,10 @@
 package org.openmodels.examples;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.openmodels.core.analysis.PriceAtLevel;
 import org.openmodels.core.benchmark.Benchmark;
@@ -51,7 +53,7 @@ final class PriceSection extends StateData {
         Figure price = new Figure(
                 "price",
                 "The cheapest offer of a model that reaches a level of the index (USD per million tokens)",
-                "three tokens in for one out; free trials left out; prices of 2026-05-15 to 2026-07-02",
+                "three tokens in for one out; free trials left out; prices of " + days(),
                 "models.dev and OpenRouter by way of " + catalogSource,
                 chart.option(),
                 List.of("index", "side", "model", "provider", "USD per million", "source"),
@@ -61,6 +63,18 @@ final class PriceSection extends StateData {
                 "What does it cost, and who owns the compute?",
                 "By list prices, " + String.join("; ", told) + ". " + owners(),
                 List.of(price, compute()));
+    }
+
+    /** Returns the days of which the prices are. */
+    private String days() {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        catalog.offers().forEach(offer -> {
+            LocalDate day = offer.source().asOf();
+            if (day != null) {
+                days.add(day);
+            }
+        });
+        return days.isEmpty() ? "unknown days" : days.first() + " to " + days.last();
     }
 
     private @Nullable PriceAtLevel cheapest(Benchmark index, int level, boolean open) {
