@@ -46,6 +46,10 @@ class AroundTextTest {
     @ValueSource(
             strings = {
                 "The software is used with a product licensed under a commercial license.",
+                "If you contribute a patch or sell the software, you agree to pay a royalty.",
+                "Please contact us; commercial use is prohibited.",
+                "You may run the software on one computer.",
+                "The above permission does not extend to the fonts.",
                 "Code made by the compiler is owned by the owner of the input file.",
                 "Nothing in this license allows the use of the work in a way that confuses its users."
             })
@@ -89,6 +93,9 @@ class AroundTextTest {
                 "Commercial use is prohibited.",
                 "The weights must not be used to train other models.",
                 "The model weights are for academic research only.",
+                "You cannot use the weights to train other models.",
+                "Do not use the weights in weapons.",
+                "模型不得用于军事用途。",
                 "Companies with more than 100 employees need a commercial license.",
                 "Use of the model in the European Union is not permitted."
             })
@@ -96,6 +103,36 @@ class AroundTextTest {
         String instructions = "You must download the weights first; the model requires a GPU.\n\n".repeat(60);
         String readme = "# Example\n\n" + terms + "\n\n" + instructions + "## License\n\n" + MIT;
         assertEquals(MatchKind.MODIFIED, only(readme).kind());
+    }
+
+    @Test
+    void aSentenceThatAsksForSomethingAnnouncesNoException() {
+        String text = spdx("GPL-2.0-only")
+                + "\n\nAs a further exception, each commercial user agrees to pay a royalty.\n\n"
+                + spdx("Classpath-exception-2.0");
+        assertEquals("LicenseRef-modified-GPL-2.0", IDENTIFIER.identify(text).expression());
+    }
+
+    @Test
+    void wordsThatNarrowANoticeAreAChangeOfTheTextBesideIt() {
+        String notice =
+                "Licensed under the Apache License, Version 2.0 (the \"License\"); you may not use this file for military"
+                        + " purposes except in compliance with the License. You may obtain a copy of the License at\n\n"
+                        + "http://www.apache.org/licenses/LICENSE-2.0\n\nUnless required by applicable law or agreed to in writing,"
+                        + " software distributed under the License is distributed on an \"AS IS\" BASIS, WITHOUT WARRANTIES OR CONDITIONS"
+                        + " OF ANY KIND, either express or implied. See the License for the specific language governing permissions and"
+                        + " limitations under the License.";
+        LicenseMatch match = only(MIT + "\n\n" + notice + "\n");
+        assertEquals(MatchKind.MODIFIED, match.kind());
+        assertTrue(match.changes().get(0).text().contains("for military purposes"), match.toString());
+    }
+
+    @Test
+    void termsOfAReadmeThatAreNoneLieOutsideTheText() {
+        String readme = "You must pay attention to the order of the files.\n\n".repeat(60) + "## License\n\n" + MIT;
+        LicenseMatch match = only(readme);
+        assertEquals(MatchKind.EXACT, match.kind());
+        assertTrue(match.start() >= readme.indexOf("License"), match.toString());
     }
 
     @Test

@@ -10,19 +10,20 @@ final class LicenseTalk {
             WordSet.of("license licence licenses licences licensed licensee licensees licensor licensing sublicense"
                     + " commercial commercially noncommercial redistribute redistributed redistribution copyright permission"
                     + " permissions royalty royalties");
-    /** License, authorization, commerce, copyright, agreement, infringement. */
-    private static final WordSet CHINESE = WordSet.of("许可 授权 商用 商业 版权 协议 侵权");
+    /** License, authorization, commerce, copyright, agreement, infringement; must not, forbidden, only for. */
+    private static final WordSet CHINESE = WordSet.of("许可 授权 商用 商业 版权 协议 侵权 不得 禁止 严禁 仅限 仅供");
 
     private static final WordSet HEADING = WordSet.of("license licence licenses licences licensing");
     private static final WordSet THING =
             WordSet.of("software project model models weights work works product products program material materials"
                     + " derivative derivatives output outputs dataset data code library file files documentation");
-    private static final WordSet DUTY = WordSet.of("may must shall should");
+    private static final WordSet DUTY = WordSet.of("may must shall should can do");
     private static final WordSet BANNED = WordSet.of("prohibited forbidden disallowed");
     private static final WordSet LET = WordSet.of("permitted allowed authorized authorised");
     private static final WordSet DEAL = WordSet.of(
             "use used licensed distribute distributed redistribute redistributed sell sold modify modified copy"
                     + " copied train share publish offer provide provided");
+    private static final int CANNOT = WordHash.of("cannot");
     private static final int NOT = WordHash.of("not");
 
     private final Tokens tokens;
@@ -55,7 +56,9 @@ final class LicenseTalk {
             return false;
         }
         for (int t = from; t < to; t++) {
-            if (BANNED.has(tokens.hash[t]) || (tokens.hash[t] == NOT && banned(t, from, to))) {
+            if (BANNED.has(tokens.hash[t])
+                    || (tokens.hash[t] == CANNOT && tokens.any(DEAL, t + 1, Math.min(to, t + 4)))
+                    || (tokens.hash[t] == NOT && banned(t, from, to))) {
                 return true;
             }
         }

@@ -240,6 +240,11 @@ final class Noise {
         return end > textTo ? List.of(new Edit(textTo, end, 0, true)) : List.of();
     }
 
+    /** Tells whether words put into a notice narrow what it says. */
+    boolean narrows(Edit added) {
+        return added.material() && added.to() > added.from() && terms.narrow(added.from(), added.to());
+    }
+
     /** Tells whether a sentence that stands in other prose states terms and leaves no doubt that it speaks of a license. */
     boolean plainTerms(Edit sentence) {
         return talk.stated(sentence.from(), sentence.to(), terms);

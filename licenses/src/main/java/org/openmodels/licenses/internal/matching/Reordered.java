@@ -35,11 +35,13 @@ final class Reordered {
         return found;
     }
 
+    /** Tells whether two places are nearly all of a text, in the wrong order and no farther apart than it is long. */
     private boolean complete(Chain one, Chain other) {
         boolean inOrder = one.firstIn < other.firstIn;
         Chain early = inOrder ? one : other;
         Chain late = inOrder ? other : one;
         return late.firstIn >= early.lastIn
+                && late.firstIn - early.lastIn <= index.words(one.template)
                 && early.firstPosition >= late.lastPosition
                 && (one.hits + other.hits) * 4 >= 3 * index.runs(one.template);
     }

@@ -9,7 +9,7 @@ package org.openmodels.licenses.internal.matching;
  */
 final class Terms {
 
-    private static final WordSet ALONE = WordSet.of(
+    private static final WordSet ENOUGH = WordSet.of(
             "except excepting exception excluding excludes unless must shall cannot prohibited"
                     + " prohibits prohibit forbidden forbids noncommercial restricted restriction restrictions restrict restricts obligated obligation"
                     + " obligations consent royalty royalties fee fees disclaimed disclaims warranty warranties liable liability indemnify"
@@ -35,8 +35,7 @@ final class Terms {
     private static final WordSet LICENSES =
             WordSet.of("license licence licenses licences terms copyright conditions requirements");
     private static final WordSet COVER = WordSet.of("cover apply extend");
-    private static final WordSet NEGATIVE = WordSet.of("not no only prohibited forbidden");
-    private static final WordSet ALONE_FOR = WordSet.of("only solely exclusively strictly");
+    private static final WordSet ONLY_WORDS = WordSet.of("only solely exclusively strictly");
     private static final WordSet REQUIRE = WordSet.of("require requires required");
     private static final WordSet REQUIRED = WordSet.of(
             "permission permissions license licence licensing consent approval authorization authorisation written fee"
@@ -53,6 +52,8 @@ final class Terms {
             + " software material materials interest property work works derivative derivatives contribution contributions"
             + " term terms license licence licenses licences code");
     private static final WordSet MAY = WordSet.of("may can");
+    private static final WordSet RUN =
+            WordSet.of("run execute install host access make create fork merge embed integrate transfer reproduce");
     private static final WordSet WILL = WordSet.of("will should");
     private static final WordSet HAVE = WordSet.of("have");
     private static final WordSet GRANT = WordSet.of("grant grants granted");
@@ -80,9 +81,10 @@ final class Terms {
     private static final int NON = WordHash.of("non");
     private static final int NO = WordHash.of("no");
     private static final int TO = WordHash.of("to");
-    private static final int SUBJECT_TO = WordHash.of("subject");
+    private static final int SUBJECT_WORD = WordHash.of("subject");
     private static final int PROVIDED = WordHash.of("provided");
     private static final int THAT = WordHash.of("that");
+    private static final int MAY_WORD = WordHash.of("may");
     private static final int YOU = WordHash.of("you");
     private static final WordSet CONDITION = WordSet.of("conditions requirements");
     private static final WordSet ACT =
@@ -92,11 +94,13 @@ final class Terms {
             WordSet.of("licensee licensees user users recipient recipients anyone everyone whoever customer customers");
 
     private static final WordSet EXCEPTION = WordSet.of("exception exceptions");
-    private static final WordSet FORBIDS = WordSet.of(
-            "not no only must shall cannot except unless prohibited forbidden restricted required noncommercial");
+    /** What takes something away or asks for something: a sentence that says it excuses nothing. */
+    private static final WordSet BURDEN =
+            WordSet.of("not no only must shall cannot except unless prohibited forbidden restricted requires required"
+                    + " noncommercial fee fees royalty royalties pay payment");
 
     private static final int OF = WordHash.of("of");
-    private static final int VERSION = WordHash.of("v");
+    private static final int V = WordHash.of("v");
 
     /** What Chinese says for "must not", "cannot", "forbidden", "must", "only", "at one's own risk", "unless", "without consent". */
     private static final WordSet CHINESE = WordSet.of(
@@ -119,7 +123,7 @@ final class Terms {
 
     /** Tells whether a sentence ends behind a word; "v. 2.0" goes on. */
     private boolean ends(int t) {
-        return tokens.is(t, Tokens.SENTENCE_END) && tokens.hash[t] != VERSION;
+        return tokens.is(t, Tokens.SENTENCE_END) && tokens.hash[t] != V;
     }
 
     /**
@@ -128,6 +132,7 @@ final class Terms {
      */
     int nextClause(int textFrom, int textTo, int limit) {
         int number = numberAt(textTo);
+        // A second part of a notice follows a first one; a third clause follows two.
         if (number < 3 || number != lastNumber(textFrom, textTo) + 1) {
             return textTo;
         }
@@ -197,7 +202,7 @@ final class Terms {
 
     /** "For research purposes only", "solely for evaluation". */
     boolean forOnePurpose(int from, int to) {
-        return tokens.any(KIND, from, to) && tokens.any(ALONE_FOR, from, to);
+        return tokens.any(KIND, from, to) && tokens.any(ONLY_WORDS, from, to);
     }
 
     /** "Does not cover": whatever is listed then. */
@@ -212,11 +217,16 @@ final class Terms {
         }
         for (int t = from; t < to; t++) {
             boolean scope = tokens.hash[t] == ONLY && t + 1 < to && tokens.hash[t + 1] == WHERE;
-            if (FORBIDS.has(tokens.hash[t]) && !scope) {
+            if (BURDEN.has(tokens.hash[t]) && !scope) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Tells whether words that were put into a sentence narrow it: a purpose, a kind of use, a burden. */
+    boolean narrow(int from, int to) {
+        return tokens.any(BURDEN, from, to) || tokens.any(PURPOSE, from, to) || tokens.any(KIND, from, to);
     }
 
     private boolean ideograph(int t) {
@@ -224,7 +234,7 @@ final class Terms {
     }
 
     private boolean invites(int from, int to) {
-        return invitation(from, to) || contribution(from, to);
+        return (invitation(from, to) || contribution(from, to)) && !tokens.any(BURDEN, from, to);
     }
 
     /** "Please write to us for other licenses" offers, and takes nothing away. */
@@ -239,15 +249,13 @@ final class Terms {
 
     /** "By contributing, you agree that your contributions are licensed alike" binds those who give, not those who take. */
     private boolean contribution(int from, int to) {
-        return tokens.any(CONTRIBUTE, from, Math.min(to, from + 4))
-                && tokens.any(CONTRIBUTION, from, to)
-                && !tokens.any(NEGATIVE, from, to);
+        return tokens.any(CONTRIBUTE, from, Math.min(to, from + 4)) && tokens.any(CONTRIBUTION, from, to);
     }
 
     private boolean at(int t, int to) {
         int word = tokens.hash[t];
         int next = t + 1 < to ? tokens.hash[t + 1] : 0;
-        if (ALONE.has(word)) {
+        if (ENOUGH.has(word)) {
             return true;
         }
         if (MAY.has(word) || WILL.has(word)) {
@@ -255,12 +263,13 @@ final class Terms {
                     || next == ONLY
                     || next == NO
                     || (t > 0 && tokens.hash[t - 1] == YOU && (near(t, to, DEAL, 4) || near(t, to, ACT, 4)))
+                    || (word == MAY_WORD && t > 0 && tokens.hash[t - 1] == YOU && near(t, to, RUN, 2))
                     || (MAY.has(word) && !HAVE.has(next) && near(t, to, DEAL, 3));
         }
         if (word == NOT) {
-            return near(t, to, DEAL, 3);
+            return near(t, to, DEAL, 3) || leavesOut(t, to);
         }
-        return (word == SUBJECT_TO && next == TO)
+        return (word == SUBJECT_WORD && next == TO)
                 || (word == PROVIDED && next == THAT)
                 || (word == NON && KIND.has(next))
                 || (word == NO && (DEAL.has(next) || KIND.has(next)))
@@ -268,7 +277,7 @@ final class Terms {
                 || separate(t, to, next)
                 || (GRANTED_THINGS.has(word) && near(t, to, GRANT, 4))
                 || (GRANT.has(word) && near(t, to, GRANTED_THINGS, 5))
-                || (KIND.has(word) && near(t, to, ALONE_FOR, 2))
+                || (KIND.has(word) && near(t, to, ONLY_WORDS, 2))
                 || (NEED.has(word) && near(t, to, LEAVE, 5))
                 || (word == NO && near(t, to, PURPOSE, 2))
                 || (word == NOTHING && near(t, to, LICENSES, 4))

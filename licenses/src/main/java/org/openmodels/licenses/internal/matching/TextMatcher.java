@@ -2,8 +2,10 @@ package org.openmodels.licenses.internal.matching;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds the indexed texts in an input, with the terms and names that stand around them. */
@@ -18,6 +20,7 @@ public final class TextMatcher {
     private final List<Finding> findings;
     private final Alternatives alternatives;
     private final boolean mostlyOther;
+    private final Map<Integer, List<Edit>> added = new HashMap<>();
 
     /**
      * What stands in a text.
@@ -42,6 +45,7 @@ public final class TextMatcher {
         List<Chain> places = Scan.places(tokens, index);
         TextMatcher matcher = new TextMatcher(places, tokens, index);
         matcher.around();
+        matcher.addTerms();
         matcher.findings.replaceAll(Finding::withoutEditsOfMention);
         matcher.mentions();
         matcher.findings.sort(Comparator.comparingInt(Finding::from).thenComparing(Finding::strength));
@@ -82,7 +86,11 @@ public final class TextMatcher {
     private void notice(Finding notice, int from, int before, int next) {
         between(from, notice.from(), before, next);
         for (Edit edit : notice.edits()) {
-            between(edit.from(), edit.to(), before, next);
+            if (noise.narrows(edit) && (before >= 0 || next < findings.size())) {
+                attach(List.of(edit), before, next);
+            } else {
+                between(edit.from(), edit.to(), before, next);
+            }
         }
     }
 
@@ -107,18 +115,30 @@ public final class TextMatcher {
         int rest = terms.isEmpty() ? from : terms.get(0).to();
         terms.addAll(
                 exceptionFollows(before, after) ? noise.termsBeforeException(rest, to) : noise.terms(rest, to, false));
-        terms.removeIf(edit -> alternatives.covers(edit.from(), edit.to()) || unrelated(edit, before, after));
+        terms.removeIf(edit -> alternatives.covers(edit.from(), edit.to()));
+        boolean stated = !terms.isEmpty();
+        terms.removeIf(edit -> unrelated(edit, before, after));
+        attach(terms, before, after);
+        return stated;
+    }
+
+    private void attach(List<Edit> terms, int before, int after) {
         if (!terms.isEmpty()) {
-            int owner = before >= 0 ? before : after;
+            added.computeIfAbsent(before >= 0 ? before : after, owner -> new ArrayList<>())
+                    .addAll(terms);
+        }
+    }
+
+    /** Gives the texts the terms that were attached to them. */
+    private void addTerms() {
+        added.forEach((owner, terms) -> {
             Finding finding = findings.get(owner);
-            List<Edit> edits = new ArrayList<>(finding.edits());
-            edits.addAll(terms);
-            edits.sort(Comparator.comparingInt(Edit::from));
+            terms.addAll(finding.edits());
+            terms.sort(Comparator.comparingInt(Edit::from));
             Finding.Strength strength =
                     finding.strength() == Finding.Strength.EXACT ? Finding.Strength.MODIFIED : finding.strength();
-            findings.set(owner, finding.with(strength, edits));
-        }
-        return !terms.isEmpty();
+            findings.set(owner, finding.with(strength, terms));
+        });
     }
 
     /** Tells whether a sentence in a document that is mostly something else stands far from any license and speaks of none. */
