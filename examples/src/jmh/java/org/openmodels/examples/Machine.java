@@ -37,7 +37,7 @@ record Machine(
                 LocalDate.now(),
                 bean.getAvailableProcessors() + " × " + model(),
                 Math.round(bean.getTotalMemorySize() / (double) (1 << 30)),
-                bean.getName() + " " + bean.getVersion() + " " + bean.getArch(),
+                bean.getName() + " " + bean.getArch(),
                 System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"),
                 commit(root),
                 bean.getSystemLoadAverage(),

@@ -1,10 +1,15 @@
 package org.openmodels.licenses.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openmodels.licenses.expression.LicenseExpression;
 import org.openmodels.licenses.terms.Action;
 import org.openmodels.licenses.terms.LicenseKnowledge;
@@ -28,7 +33,16 @@ class CombinationTest {
                             .withId("LicenseRef-small"),
                     OneChange.free(
                                     "'restrictions':[{'category':'SPAM','qualified':false,'location':'LICENSE','cite':'8'}]")
-                            .withId("LicenseRef-clean")))
+                            .withId("LicenseRef-clean"),
+                    OneChange.free("'obligations':[{'kind':'UPDATE','on':['ALL'],'cite':'3'}]")
+                            .withId("LicenseRef-z"),
+                    OneChange.free(
+                                    "'obligations':[{'kind':'CREDIT','on':['ALL'],'cite':'2'}],"
+                                            + "'restrictions':[{'category':'SPAM','qualified':false,'location':'LICENSE','cite':'8'}]")
+                            .withId("LicenseRef-both"),
+                    OneChange.free("'purposes':{'value':['NON_COMMERCIAL'],'cite':'5'},"
+                                    + "'thresholds':[{'metric':'HEADCOUNT','limit':9,'cite':'6'}]")
+                            .withId("LicenseRef-two")))
             .withFamilies(id -> id.equals("LicenseRef-family")
                     ? List.of("LicenseRef-free", "LicenseRef-credit")
                     : id.equals("LicenseRef-odd") ? List.of("LicenseRef-free", "LicenseRef-nobody") : List.of()));
@@ -89,6 +103,33 @@ class CombinationTest {
                 "LicenseRef-clean",
                 check("LicenseRef-credit OR LicenseRef-clean", UseCase.builder())
                         .chosen());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LicenseRef-update OR LicenseRef-z, LicenseRef-z",
+        "LicenseRef-both OR LicenseRef-credit, LicenseRef-credit"
+    })
+    void dutiesAndLimitsCountBothWhateverTheNames(String expression, String chosen) {
+        assertEquals(chosen, check(expression, UseCase.builder()).chosen());
+    }
+
+    @Test
+    void whatIsPermittedOrConditionalIsAllowed() {
+        assertTrue(check("LicenseRef-free", UseCase.builder()).isAllowed());
+        assertTrue(check("LicenseRef-credit", UseCase.builder()).isAllowed());
+        assertFalse(check("LicenseRef-small", UseCase.builder()).isAllowed());
+        assertFalse(check("LicenseRef-nc", UseCase.builder().commercial(true)).isAllowed());
+    }
+
+    @Test
+    void anOpenQuestionIsToldBesideAProhibitionAndWhatAReasonIsAbout() {
+        Verdict verdict = check("LicenseRef-two", UseCase.builder().commercial(true));
+        assertEquals(Outcome.PROHIBITED, verdict.outcome());
+        assertEquals(List.of("two purpose", "two threshold"), rules(verdict));
+        assertEquals(
+                Optional.of(Action.RUN),
+                check("LicenseRef-free", UseCase.builder()).reasons().get(0).about());
     }
 
     @Test
