@@ -198,8 +198,8 @@ public final class ModelCatalog implements Serializable {
     }
 
     /**
-     * Returns what a name means: a model's id, Hub repository or alias, the part of an id after the slash where only one
-     * model has it, else a family with a generation ({@code gemma-4}, {@code qwen3.6}), else a family.
+     * Returns what a name means: a model's id, Hub repository or alias, the part of an id after its first or last slash where
+     * only one model has it, else a family with a generation ({@code gemma-4}, {@code qwen3.6}), else a family.
      */
     public CatalogMatch resolve(String name) {
         return new CatalogResolver(index, models()).resolve(name);
