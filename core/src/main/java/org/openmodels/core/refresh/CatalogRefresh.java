@@ -17,6 +17,7 @@ import org.openmodels.core.catalog.ModelCatalog;
 import org.openmodels.core.source.Diagnostic;
 import org.openmodels.core.source.Reading;
 import org.openmodels.core.source.Remarks;
+import org.openmodels.core.source.internal.ByTrust;
 
 /**
  * A catalog brought up to date by what other sources say now, and what that changed and contradicts.
@@ -153,14 +154,10 @@ public record CatalogRefresh(
                 after, changes, contradictions, List.copyOf(unknown), List.copyOf(scores.unknown()), findings);
     }
 
-    /** The claims by the date, confidence and name of their sources, so that of two on one field the better comes last. */
+    /** The claims in the order of trust in their sources, so that of two on one field the better comes last. */
     private static List<SourcedClaim> oldestFirst(List<SourcedClaim> claims) {
         return claims.stream()
-                .sorted(Comparator.comparing(
-                                (SourcedClaim claim) -> claim.source().asOf(),
-                                Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-                        .thenComparing(claim -> claim.source().confidence(), Comparator.reverseOrder())
-                        .thenComparing(claim -> claim.source().location()))
+                .sorted(Comparator.comparing(SourcedClaim::source, ByTrust.INSTANCE))
                 .toList();
     }
 
