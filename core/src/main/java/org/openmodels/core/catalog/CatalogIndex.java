@@ -59,17 +59,25 @@ final class CatalogIndex {
         return index;
     }
 
-    /** The models by every part of their ids that follows a slash. */
+    /** The models by what follows the first slash of their ids, and by what follows the last. */
     private static Map<String, List<Model>> tails(List<Model> rows) {
         Map<String, List<Model>> tails = new HashMap<>();
         for (Model model : rows) {
             String id = key(model.id());
-            for (int slash = id.indexOf('/'); slash >= 0; slash = id.indexOf('/', slash + 1)) {
-                tails.computeIfAbsent(id.substring(slash + 1), tail -> new ArrayList<>(1))
-                        .add(model);
+            int first = id.indexOf('/');
+            int last = id.lastIndexOf('/');
+            if (first >= 0) {
+                tail(tails, id.substring(first + 1), model);
+            }
+            if (last > first) {
+                tail(tails, id.substring(last + 1), model);
             }
         }
         return tails;
+    }
+
+    private static void tail(Map<String, List<Model>> tails, String tail, Model model) {
+        tails.computeIfAbsent(tail, t -> new ArrayList<>(1)).add(model);
     }
 
     private interface KeyOf {

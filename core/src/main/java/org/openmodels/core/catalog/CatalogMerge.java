@@ -20,6 +20,7 @@ import org.openmodels.core.size.Architecture;
 import org.openmodels.core.source.Diagnostic;
 import org.openmodels.core.source.Reading;
 import org.openmodels.core.source.Source;
+import org.openmodels.core.source.internal.ByTrust;
 
 /**
  * Joins two catalogs. Every property of a model is the greater of two sourced values in one total order, lists that
@@ -225,7 +226,7 @@ final class CatalogMerge {
     }
 
     private static int compare(Sourced a, Sourced b) {
-        int order = Comparator.nullsFirst(Orders.ByTrust.INSTANCE).compare(a.source(), b.source());
+        int order = Comparator.nullsFirst(ByTrust.INSTANCE).compare(a.source(), b.source());
         return order != 0 ? order : String.valueOf(a.value()).compareTo(String.valueOf(b.value()));
     }
 }

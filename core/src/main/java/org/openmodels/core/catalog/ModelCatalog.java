@@ -198,8 +198,8 @@ public final class ModelCatalog implements Serializable {
     }
 
     /**
-     * Returns what a name means: a model's id, Hub repository or alias, the part of an id after the slash where only one
-     * model has it, else a family with a generation ({@code gemma-4}, {@code qwen3.6}), else a family.
+     * Returns what a name means: a model's id, Hub repository or alias, the part of an id after its first or last slash where
+     * only one model has it, else a family with a generation ({@code gemma-4}, {@code qwen3.6}), else a family.
      */
     public CatalogMatch resolve(String name) {
         return new CatalogResolver(index, models()).resolve(name);
@@ -243,7 +243,8 @@ public final class ModelCatalog implements Serializable {
     /**
      * Returns the catalog as it was known on a day: models released by then, scores, licenses and figures dated by then.
      * A month or year counts from its last day on, or from the day of this catalog if that is earlier; an undated row from
-     * the day its source was read, or else the day of this catalog. Labs and benchmarks stay. For {@code a <= b} the rows as of {@code a} are among those as of {@code b}.
+     * the day its source was read, or else the day of this catalog. Labs and benchmarks stay. For {@code a <= b} the rows as of
+     * {@code a} are among those as of {@code b}.
      */
     public ModelCatalog asOf(LocalDate day) {
         return new ModelCatalog(CatalogTables.of(CatalogView.asOf(contents(), day)));

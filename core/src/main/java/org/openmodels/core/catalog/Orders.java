@@ -2,7 +2,7 @@ package org.openmodels.core.catalog;
 
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
-import org.openmodels.core.source.Source;
+import org.openmodels.core.source.internal.ByTrust;
 
 /**
  * Total orders that agree with equality, written without lambdas, streams and the methods of records: those would cost
@@ -14,18 +14,6 @@ final class Orders {
 
     static <T extends Comparable<? super T>> int nullsFirst(@Nullable T a, @Nullable T b) {
         return a == null || b == null ? Boolean.compare(a != null, b != null) : a.compareTo(b);
-    }
-
-    /** Sources by trust: the newer, then the surer, then by name is the greater. */
-    enum ByTrust implements Comparator<Source> {
-        INSTANCE;
-
-        @Override
-        public int compare(Source a, Source b) {
-            int order = nullsFirst(a.asOf(), b.asOf());
-            order = order != 0 ? order : b.confidence().compareTo(a.confidence());
-            return order != 0 ? order : a.location().compareTo(b.location());
-        }
     }
 
     /** Disputes by field, claim, claimant and source. */

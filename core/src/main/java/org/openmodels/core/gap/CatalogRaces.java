@@ -31,8 +31,8 @@ public final class CatalogRaces {
 
     /**
      * Returns the race on a benchmark: each model with a known day of release by the score that stands for it ({@link
-     * ScorePreference}) among those that nobody with an interest reports. An accuracy in percent counts as −ln(1 − accuracy), in nats; of a measure where less is better the
-     * negative counts.
+     * ScorePreference}) among those that nobody with an interest reports. An accuracy in percent counts as −ln(1 − accuracy),
+     * in nats; of a measure where less is better the negative counts.
      */
     public static Race on(ModelCatalog catalog, Benchmark benchmark) {
         List<RatedModel> rated = new ArrayList<>();

@@ -3,10 +3,12 @@ package org.openmodels.core.gap;
 import java.io.Serializable;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,11 +87,34 @@ public record HorizontalGap(Race race, GapDefinition definition, List<Level> lev
                 levels.add(new Level(level, reached, first(catching, level, reached, definition)));
             }
         }
+        List<RatedModel> able = definition == GapDefinition.HORIZONTAL ? catching : able(catching, published);
         List<Uncaught> censored = closed.stream()
-                .filter(m -> first(catching, m.level(), m, definition) == null)
+                .filter(m -> first(able, m.level(), m, definition) == null)
                 .map(m -> new Uncaught(m, ChronoUnit.DAYS.between(m.date(), race.asOf())))
                 .toList();
         return new HorizontalGap(race, definition, levels, censored);
+    }
+
+    /**
+     * Those of the open models that catch up with a closed one if any does: no other has both level and error at least as
+     * large. Mostly few, where trying all with each closed model would take time that is quadratic in them.
+     */
+    private static List<RatedModel> able(List<RatedModel> open, boolean published) {
+        double unknown = published ? Double.POSITIVE_INFINITY : 0;
+        ToDoubleFunction<RatedModel> error = m -> m.standardError() == null ? unknown : m.standardError();
+        List<RatedModel> able = new ArrayList<>();
+        double largest = -1;
+        for (RatedModel model : open.stream()
+                .sorted(Comparator.comparingDouble(RatedModel::level)
+                        .thenComparingDouble(error)
+                        .reversed())
+                .toList()) {
+            if (error.applyAsDouble(model) > largest) {
+                largest = error.applyAsDouble(model);
+                able.add(model);
+            }
+        }
+        return able;
     }
 
     private static RatedModel last(List<RatedModel> models) {

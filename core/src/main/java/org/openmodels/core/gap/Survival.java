@@ -27,7 +27,11 @@ public record Survival(
 
     private static final double Z = 1.959963984540054;
 
-    /** Estimates from the lags that ended and those that had not, in one unit. */
+    /**
+     * Estimates from the lags that ended and those that had not, in one unit.
+     *
+     * @throws IllegalArgumentException when a lag is not finite
+     */
     public static Survival of(List<Double> caught, List<Double> censored) {
         double[] times = sorted(caught);
         double[] still = sorted(censored);
@@ -54,7 +58,14 @@ public record Survival(
     }
 
     private static double[] sorted(List<Double> times) {
-        return times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        for (double time : sorted) {
+            if (!Double.isFinite(time)) {
+                throw new IllegalArgumentException("lag must be finite: " + time);
+            }
+        }
+        return sorted;
     }
 
     /** How many are censored before a time; one censored at it counts as later. */

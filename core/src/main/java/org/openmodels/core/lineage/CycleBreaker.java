@@ -10,7 +10,7 @@ import java.util.List;
  * of a ring are walked in the order of their names, and an edge back to a work on the way is taken out. Iterative.
  */
 final class CycleBreaker {
-    /** The names in all that faults of rings hold; a ring can pass through every work many times over. */
+    /** The works in all of rings that are told whole; a ring can pass through every work many times over. */
     private static final int MOST_NAMED = 1_000_000;
 
     private final IdTable ids;
@@ -96,13 +96,14 @@ final class CycleBreaker {
         }
     }
 
-    /** Tells of a ring while few works have been named: the younger end of its edge, then the way from the older end. */
+    /** Tells of a ring the younger end of its edge, then the way from the older end while few works have been named. */
     private void tell(IntStack way, int from) {
         int told = Math.min(way.size() - from, LineageFault.LONGEST_RING);
         if (named + told > MOST_NAMED) {
-            return;
+            told = 2;
+        } else {
+            named += told;
         }
-        named += told;
         List<String> works = new ArrayList<>();
         works.add(ids.get(way.top()));
         for (int i = from; works.size() < told; i++) {

@@ -10,8 +10,9 @@ import java.util.Objects;
  * <p>Immutable and thread-safe.
  *
  * @param kind what is wrong
- * @param works the works concerned: for a cycle the way round, the derivative of the edge taken out first, at most {@value
- *     #LONGEST_RING}; for the others the derivative and the base as stated, and for a rename the base it now is
+ * @param works the works concerned: for a cycle the way round, the derivative of the edge taken out first and its base next,
+ *     at most {@value #LONGEST_RING}, and those two alone once cycles have named a million; for the others the
+ *     derivative and the base as stated, and for a rename the base it now is
  */
 public record LineageFault(Kind kind, List<String> works) implements Serializable {
 

@@ -125,7 +125,10 @@ public final class LineageGraph implements Serializable {
         return edgeAt(work, starts[work] + n);
     }
 
-    /** Returns the faults of the input by kind, rings last, sorted by name; at most 100,000 of a kind, and rings with at most a million works. */
+    /**
+     * Returns the faults of the input by kind, rings last, sorted by name; at most 100,000 of each kind but rings. Every ring is
+     * there, with both ends at least of the edge that was taken out.
+     */
     public List<LineageFault> faults() {
         return faults;
     }
@@ -160,7 +163,7 @@ public final class LineageGraph implements Serializable {
 
     /**
      * Returns every work that one descends from in at most {@value LineagePath#LONGEST} steps, nearest first and then by name,
-     * each with a shortest way to it.
+     * each with a shortest way to it; the ways have at most {@value LineagePath#MOST_STEPS} steps in all.
      */
     public List<LineagePath> ancestors(String work) {
         return reach(work, true);
@@ -168,13 +171,13 @@ public final class LineageGraph implements Serializable {
 
     /**
      * Returns every work that descends from one in at most {@value LineagePath#LONGEST} steps, nearest first and then by name,
-     * each with a shortest way up to it.
+     * each with a shortest way up to it; the ways have at most {@value LineagePath#MOST_STEPS} steps in all.
      */
     public List<LineagePath> descendants(String work) {
         return reach(work, false);
     }
 
-    /** Returns the ancestors that have no base themselves: all that a work was made from in the end. */
+    /** Returns those {@link #ancestors} that have no base themselves: all that a work was made from in the end. */
     public List<LineagePath> roots(String work) {
         return ancestors(work).stream()
                 .filter(path -> {

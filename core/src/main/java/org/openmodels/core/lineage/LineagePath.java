@@ -18,6 +18,9 @@ public record LineagePath(List<LineageEdge> edges) implements Serializable {
     /** The most steps of a way that a graph tells; the ways of a longer chain would not fit in memory. */
     public static final int LONGEST = 1_000;
 
+    /** The most steps of all the ways that a graph tells in one answer. */
+    public static final int MOST_STEPS = 1_000_000;
+
     /** Copies the edges and checks that they join. */
     public LineagePath {
         edges = List.copyOf(edges);

@@ -17,23 +17,24 @@ import org.openmodels.core.catalog.ModelCatalog;
 import org.openmodels.core.source.Diagnostic;
 import org.openmodels.core.source.Reading;
 import org.openmodels.core.source.Remarks;
+import org.openmodels.core.source.internal.ByTrust;
 
 /**
  * A catalog brought up to date by what other sources say now, and what that changed and contradicts.
  *
  * <p>{@code CatalogRefresh.of(ModelCatalog.bundled(), claims, LocalDate.of(2026, 7, 2)).catalog()} has the prices of the
  * claims; {@link #read} does the same from the downloaded files. A newer source beats an older one, an unknown value never
- * beats a known one, nor a month the day in it; each value keeps its source. A score is added beside the ones that were there, for it is a dated
- * statement; a license is compared and never replaced, for it belongs to a revision. Models and benchmarks that the catalog
- * does not know are listed, not guessed at.
+ * beats a known one, nor a month the day in it; each value keeps its source. A score is added beside the ones that were
+ * there, for it is a dated statement; a license is compared and never replaced, for it belongs to a revision. Models and
+ * benchmarks that the catalog does not know are listed, not guessed at.
  *
  * <p>Immutable and thread-safe.
  *
  * @param catalog the catalog after
  * @param changes what is new or different in it: of models by id and field, then of offers by model and provider, then of
- *     scores in the order of the sources
+ *     scores by the day of their sources, oldest first
  * @param contradictions what two sources say differently, whether or not it changed the catalog: of models, then of scores,
- *     in the order of the sources
+ *     by the day of their sources, oldest first
  * @param unknown the names that mean no model of the catalog, in alphabetical order
  * @param unknownBenchmarks the names that mean no benchmark of the catalog, in alphabetical order
  * @param diagnostics the findings of the readers and of the merge
@@ -74,7 +75,7 @@ public record CatalogRefresh(
      * @param model the model's id
      * @param field the field: {@code contextWindow}, {@code size.total}, {@code size.active}, {@code release}, {@code
      *     license}, {@code score BENCHMARK}
-     * @param held what the catalog held before
+     * @param held what the catalog held before, or where it knows nothing of the model's field what an older claim said
      * @param claimed what the source says
      * @param claimant the source
      */
@@ -153,14 +154,10 @@ public record CatalogRefresh(
                 after, changes, contradictions, List.copyOf(unknown), List.copyOf(scores.unknown()), findings);
     }
 
-    /** The claims by the date, confidence and name of their sources, so that of two on one field the better comes last. */
+    /** The claims in the order of trust in their sources, so that of two on one field the better comes last. */
     private static List<SourcedClaim> oldestFirst(List<SourcedClaim> claims) {
         return claims.stream()
-                .sorted(Comparator.comparing(
-                                (SourcedClaim claim) -> claim.source().asOf(),
-                                Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-                        .thenComparing(claim -> claim.source().confidence(), Comparator.reverseOrder())
-                        .thenComparing(claim -> claim.source().location()))
+                .sorted(Comparator.comparing(SourcedClaim::source, ByTrust.INSTANCE))
                 .toList();
     }
 

@@ -11,17 +11,22 @@ import org.openmodels.core.catalog.ReleaseDate;
 import org.openmodels.core.refresh.CatalogRefresh.Change;
 import org.openmodels.core.refresh.CatalogRefresh.Contradiction;
 import org.openmodels.core.size.ModelSize;
+import org.openmodels.core.size.ParameterCount;
 import org.openmodels.core.size.SizeFigure;
 import org.openmodels.core.source.Source;
 
-/** The models of a refresh: what claims make of them, in the order of the claims, and what they contradict. */
+/**
+ * The models of a refresh: what claims make of them, by day and oldest first, and what they contradict. A claim says nothing
+ * where what is there is newer by day.
+ */
 final class ModelRefresh {
     private final Map<String, Model> claimed = new TreeMap<>();
     private final List<Contradiction> contradictions = new ArrayList<>();
 
     void claim(Model held, SourcedClaim claim) {
-        contradictions.addAll(contradictions(held, claim));
-        claimed.put(held.id(), claimed(claimed.getOrDefault(held.id(), held), claim));
+        Model now = claimed.getOrDefault(held.id(), held);
+        contradictions.addAll(contradictions(held, now, claim));
+        claimed.put(held.id(), claimed(now, claim));
     }
 
     /** Returns the models with what is claimed of them, by id. */
@@ -50,12 +55,14 @@ final class ModelRefresh {
         return model.release() == null ? null : model.release().date();
     }
 
-    private static List<Contradiction> contradictions(Model model, SourcedClaim claim) {
+    /** Compares a claim with the catalog, and where that knows nothing with the claims before. */
+    private static List<Contradiction> contradictions(Model model, Model now, SourcedClaim claim) {
         List<Contradiction> found = new ArrayList<>();
         String claimant = claim.source().location();
-        SizeFigure total = model.size().total();
-        SizeFigure active = model.size().active();
-        contradiction(found, model, "contextWindow", model.contextWindow(), claim.contextWindow(), claimant);
+        SizeFigure total = known(model.size().total(), now.size().total());
+        SizeFigure active = known(model.size().active(), now.size().active());
+        Long context = known(model.contextWindow(), now.contextWindow());
+        contradiction(found, model, "contextWindow", context, claim.contextWindow(), claimant);
         if (total != null
                 && claim.total() != null
                 && differs(total.count().value(), claim.total().value())) {
@@ -66,7 +73,7 @@ final class ModelRefresh {
                 && differs(active.count().value(), claim.active().value())) {
             contradiction(found, model, "size.active", active.count(), claim.active(), claimant);
         }
-        ReleaseDate held = model.release();
+        ReleaseDate held = known(model.release(), now.release());
         ReleaseDate told = claim.release();
         if (held != null && told != null && (isBefore(held, told) || isBefore(told, held))) {
             contradiction(found, model, "release", held.date(), told.date(), claimant);
@@ -76,6 +83,10 @@ final class ModelRefresh {
             contradiction(found, model, "license", tag, claim.license(), claimant);
         }
         return found;
+    }
+
+    private static <T> @Nullable T known(@Nullable T held, @Nullable T claimed) {
+        return held == null ? claimed : held;
     }
 
     /** Figures within 2 % are the same size, counted or rounded. */
@@ -99,14 +110,16 @@ final class ModelRefresh {
         }
     }
 
-    /** The model as the claim has it: the fields that the claim knows, with its source; the others as they are. */
+    /** The model as the claim has it: the fields that it knows and no newer source, with its source; the others as they are. */
     private static Model claimed(Model m, SourcedClaim claim) {
         Map<String, Source> sources = new TreeMap<>(m.fieldSources());
-        if (claim.contextWindow() != null) {
+        Long context = fresh(claim, claim.contextWindow(), m.contextWindow(), m.sourceOf("contextWindow"));
+        if (context != null) {
             sources.put("contextWindow", claim.source());
         }
-        ReleaseDate release = release(m.release(), claim.release());
-        if (release != null && release.equals(claim.release())) {
+        ReleaseDate told = fresh(claim, claim.release(), m.release(), m.sourceOf("release"));
+        ReleaseDate release = release(m.release(), told);
+        if (release != null && release.equals(told)) {
             sources.put("release", claim.source());
         }
         return new Model(
@@ -122,7 +135,7 @@ final class ModelRefresh {
                 size(m.size(), claim),
                 m.inputs(),
                 m.outputs(),
-                claim.contextWindow() == null ? m.contextWindow() : claim.contextWindow(),
+                known(context, m.contextWindow()),
                 m.trainingTokens(),
                 m.knowledgeCutoff(),
                 m.licenses(),
@@ -130,6 +143,11 @@ final class ModelRefresh {
                 m.note(),
                 m.source(),
                 sources);
+    }
+
+    /** What a claim tells of a value, unless a newer source tells it already. */
+    private static <T> @Nullable T fresh(SourcedClaim claim, @Nullable T told, @Nullable T held, Source by) {
+        return held != null && claim.isOlderThan(by) ? null : told;
     }
 
     /** A month or year that a known day lies in says nothing new. */
@@ -143,11 +161,17 @@ final class ModelRefresh {
     }
 
     private static ModelSize size(ModelSize size, SourcedClaim claim) {
-        SizeFigure total = claim.total() == null ? size.total() : new SizeFigure(claim.total(), claim.source());
-        SizeFigure active = claim.active() == null ? size.active() : new SizeFigure(claim.active(), claim.source());
+        SizeFigure total = figure(size.total(), claim.total(), claim);
+        SizeFigure active = figure(size.active(), claim.active(), claim);
         boolean fits = total == null
                 || ((active == null || active.count().compareTo(total.count()) <= 0)
                         && (size.effective() == null || size.effective().count().compareTo(total.count()) <= 0));
         return fits ? new ModelSize(total, active, size.effective(), size.stored(), size.architecture()) : size;
+    }
+
+    private static @Nullable SizeFigure figure(
+            @Nullable SizeFigure held, @Nullable ParameterCount told, SourcedClaim claim) {
+        boolean stale = held != null && claim.isOlderThan(held.source());
+        return told == null || stale ? held : new SizeFigure(told, claim.source());
     }
 }

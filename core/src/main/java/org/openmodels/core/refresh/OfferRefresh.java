@@ -11,7 +11,10 @@ import org.openmodels.core.catalog.ModelCatalog;
 import org.openmodels.core.catalog.Offer;
 import org.openmodels.core.refresh.CatalogRefresh.Change;
 
-/** The offers of a refresh: each takes the place of the same provider's offer of the same model. */
+/**
+ * The offers of a refresh: each takes the place of the same provider's offer of the same model, unless it is older by day or
+ * knows less of the price.
+ */
 final class OfferRefresh {
     private final ModelCatalog catalog;
     private final Map<String, Offer> claimed = new TreeMap<>();
@@ -25,8 +28,25 @@ final class OfferRefresh {
         boolean told = claim.input() != null || claim.output() != null;
         if (provider != null && told && !isNegative(claim.input()) && !isNegative(claim.output())) {
             Offer offer = new Offer(model.id(), provider, claim.input(), claim.output(), "USD", claim.source());
-            claimed.put(key(offer), offer);
+            if (held(offer).stream().noneMatch(held -> claim.isOlderThan(held.source()) || loses(offer, held))) {
+                claimed.put(key(offer), offer);
+            }
         }
+    }
+
+    /** The offers whose place one would take: that of another claim, or those of the catalog. */
+    private List<Offer> held(Offer offer) {
+        Offer other = claimed.get(key(offer));
+        return other != null
+                ? List.of(other)
+                : catalog.offers(offer.modelId()).stream()
+                        .filter(held -> held.provider().equals(offer.provider()))
+                        .toList();
+    }
+
+    private static boolean loses(Offer offer, Offer held) {
+        return (offer.inputPerMillion() == null && held.inputPerMillion() != null)
+                || (offer.outputPerMillion() == null && held.outputPerMillion() != null);
     }
 
     private static String key(Offer offer) {

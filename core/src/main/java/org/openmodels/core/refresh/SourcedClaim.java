@@ -2,6 +2,7 @@ package org.openmodels.core.refresh;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,13 @@ import org.openmodels.core.source.openrouter.OpenRouterModel;
 /**
  * What a source says of a model: any of context window, sizes, release, license tag, price, scores.
  *
- * <p>{@code SourcedClaim.builder(List.of("Qwen/Qwen3-8B"), source).contextWindow(40_960L).build()} says one thing of one model.
+ * <p>{@code SourcedClaim.builder(List.of("Qwen/Qwen3-8B"), source).contextWindow(40_960L).build()} says one thing of one
+ * model.
  *
  * <p>Immutable and thread-safe.
  *
  * @param names ids or repositories by which the model may be known, the surest first
- * @param contextWindow the tokens it can attend to; null when not told
+ * @param contextWindow the tokens it can attend to, more than none; null when not told
  * @param total its parameters; null when not told
  * @param active its active parameters; null when not told
  * @param release when it came out; null when not told
@@ -55,13 +57,16 @@ public record SourcedClaim(
         Source source)
         implements Serializable {
 
-    /** Checks that it names a model. */
+    /** Checks that it names a model and that a context window is positive. */
     public SourcedClaim {
         names = List.copyOf(names);
         scores = List.copyOf(scores);
         Objects.requireNonNull(source, "source");
         if (names.isEmpty()) {
             throw new IllegalArgumentException("a claim must name a model");
+        }
+        if (contextWindow != null && contextWindow <= 0) {
+            throw new IllegalArgumentException("context window must be positive: " + contextWindow);
         }
     }
 
@@ -81,11 +86,16 @@ public record SourcedClaim(
                 .build();
     }
 
-    /** Returns what OpenRouter says of a model, with its price. */
+    /**
+     * Returns what OpenRouter says of a model, with its price. A variant ({@code x:free}) is an offer of its own, of the
+     * provider {@code openrouter:free}; its context window is that of the offer and says nothing of the model.
+     */
     public static SourcedClaim of(OpenRouterModel row, Source source) {
+        int colon = row.id().indexOf(':');
+        String variant = colon < 0 ? "" : row.id().substring(colon);
         return builder(names(row.hubRepository(), row.id()), source)
-                .contextWindow(row.contextWindow())
-                .offer("openrouter", row.input(), row.output())
+                .contextWindow(variant.isEmpty() ? row.contextWindow() : null)
+                .offer("openrouter" + variant, row.input(), row.output())
                 .build();
     }
 
@@ -164,7 +174,7 @@ public record SourcedClaim(
             this.source = source;
         }
 
-        /** Sets the tokens it can attend to. */
+        /** Sets the tokens it can attend to, more than none. */
         public Builder contextWindow(@Nullable Long tokens) {
             contextWindow = tokens;
             return this;
@@ -203,11 +213,22 @@ public record SourcedClaim(
             return this;
         }
 
-        /** Returns the claim. */
+        /**
+         * Returns the claim.
+         *
+         * @throws IllegalArgumentException when no model is named or the context window is not positive
+         */
         public SourcedClaim build() {
             return new SourcedClaim(
                     names, contextWindow, total, active, release, license, provider, input, output, scores, source);
         }
+    }
+
+    /** Tells whether it is older by day than a source; undated it is older than any day. */
+    boolean isOlderThan(Source other) {
+        LocalDate day = source.asOf();
+        LocalDate by = other.asOf();
+        return by != null && (day == null || day.isBefore(by));
     }
 
     private static List<String> names(@Nullable String surer, String other) {

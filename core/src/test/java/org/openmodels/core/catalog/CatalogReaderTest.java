@@ -52,6 +52,19 @@ class CatalogReaderTest {
     }
 
     @Test
+    @DisplayName("knows a model by what follows the first or the last slash of its id, however many there are")
+    void slashes() throws IOException {
+        String rest = "x/".repeat(100_000) + "m";
+        ModelCatalog catalog = read(catalog(model("a/" + rest, "") + ", " + model("a/b", "")))
+                .value()
+                .orElseThrow();
+        for (String name : List.of(rest, "m", "b")) {
+            CatalogMatch match = catalog.resolve(name);
+            assertEquals(1, match.models().size(), name.length() + " characters");
+        }
+    }
+
+    @Test
     @DisplayName("is not read when malformed, and says where")
     void malformed() throws IOException {
         Reading<ModelCatalog> reading = read("{\n  \"labs\": [\n    {\"id\": }\n  ]\n}");

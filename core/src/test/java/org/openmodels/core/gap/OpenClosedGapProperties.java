@@ -1,8 +1,10 @@
 package org.openmodels.core.gap;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,6 +44,19 @@ class OpenClosedGapProperties {
                 .as((name, day, level, error, open) ->
                         new RatedModel(name, START.plusDays(day), level / 10.0, error / 10.0, open));
         return model.list().ofMaxSize(25).map(models -> Race.of("points", models, END, List.of()));
+    }
+
+    @Provide
+    Arbitrary<Race> racesWithUnknownErrors() {
+        Arbitrary<RatedModel> model = Combinators.combine(
+                        Arbitraries.strings().withCharRange('a', 'z').ofLength(6),
+                        Arbitraries.integers().between(0, 300),
+                        Arbitraries.integers().between(0, 200),
+                        Arbitraries.integers().between(0, 15).injectNull(0.1),
+                        Arbitraries.of(true, false))
+                .as((name, day, level, error, open) -> new RatedModel(
+                        name, START.plusDays(day), level / 10.0, error == null ? null : error / 10.0, open));
+        return model.list().ofMaxSize(40).map(models -> Race.of("points", models, END, List.of()));
     }
 
     /** Keeps about half of the open models, by their names. */
@@ -130,6 +145,50 @@ class OpenClosedGapProperties {
 
     private static @Nullable RatedModel first(List<RatedModel> records, Predicate<RatedModel> passes) {
         return records.stream().filter(passes).findFirst().orElse(null);
+    }
+
+    @Property
+    @Label(
+            "a closed record is censored by a rule of significance if and only if each open model tried one by one fails")
+    void censored(@ForAll("racesWithUnknownErrors") Race race) {
+        List<RatedModel> all = race.models().stream().filter(RatedModel::open).toList();
+        assertEquals(
+                race.frontier(false).stream()
+                        .filter(closed -> all.stream().allMatch(open -> open.isSignificantlyBelow(closed)))
+                        .toList(),
+                censored(race, GapDefinition.HORIZONTAL_SIGNIFICANT_PINNED));
+        assertEquals(
+                race.dailyFrontier(false).stream()
+                        .filter(closed -> race.dailyFrontier(true).stream()
+                                .allMatch(open -> open.standardError() != null
+                                        && closed.standardError() != null
+                                        && open.isSignificantlyBelow(closed)))
+                        .toList(),
+                censored(race, GapDefinition.HORIZONTAL_SIGNIFICANT));
+    }
+
+    private static List<RatedModel> censored(Race race, GapDefinition definition) {
+        return HorizontalGap.of(race, definition).censored().stream()
+                .map(Uncaught::closed)
+                .toList();
+    }
+
+    /** Tried one by one, the pairs are ten thousand million. */
+    @Example
+    @Label("by a rule of significance is found for a hundred thousand records a side, none of them caught")
+    void manyRecords() {
+        int records = 100_000;
+        List<RatedModel> models = new ArrayList<>();
+        for (int i = 0; i < records; i++) {
+            models.add(new RatedModel("open " + i, START.plusDays(i), i * 1e-6, 0.01, true));
+            models.add(new RatedModel("closed " + i, START.plusDays(i), 10 + i * 1e-6, 0.01, false));
+        }
+        Race race = Race.of("points", models, START.plusDays(records), List.of());
+        for (GapDefinition definition : HORIZONTAL) {
+            HorizontalGap gap =
+                    assertTimeoutPreemptively(Duration.ofSeconds(60), () -> HorizontalGap.of(race, definition));
+            assertEquals(records, gap.censored().size());
+        }
     }
 
     @Property

@@ -2,7 +2,10 @@ package org.openmodels.core.gap;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,17 @@ class SurvivalTest {
         assertEquals(23.0, survival.median());
         assertEquals(13.0, survival.low());
         assertNull(survival.high());
+    }
+
+    @Test
+    @DisplayName("refuses a lag that is no finite number")
+    void finite() {
+        for (double lag : new double[] {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY}) {
+            assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+                assertThrows(IllegalArgumentException.class, () -> Survival.of(List.of(1.0, lag), List.of()));
+                assertThrows(IllegalArgumentException.class, () -> Survival.of(List.of(1.0), List.of(lag)));
+            });
+        }
     }
 
     @Test

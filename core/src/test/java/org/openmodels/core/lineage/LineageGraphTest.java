@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openmodels.core.source.Confidence;
@@ -150,6 +154,33 @@ class LineageGraphTest {
         long told = graph.faults().stream().mapToLong(f -> f.works().size()).sum();
         assertTrue(told <= 2_000_000, told + " names");
         assertEquals(works - 1, graph.faultCount(LineageFault.Kind.CYCLE));
+        Set<String> ends = graph.faults().stream()
+                .map(f -> f.works().get(0) + " " + f.works().get(1))
+                .collect(Collectors.toSet());
+        for (int i = 1; i < works; i++) {
+            assertTrue(ends.contains("w/" + i + " w/0"), "both ends of the edge taken out at w/" + i);
+        }
+    }
+
+    @Test
+    @DisplayName("tells ways of a million steps in all, nearest first, and each edge once")
+    void manyLongWays() {
+        List<LineageEdge> edges = new ArrayList<>();
+        for (int i = 0; i < 600; i++) {
+            edges.add(new LineageEdge("w/" + i, "w/" + (i + 1), Relation.FINE_TUNE, SOURCE));
+        }
+        for (int i = 0; i < 5_000; i++) {
+            edges.add(new LineageEdge("x/" + i, "w/0", Relation.QUANTIZED, SOURCE));
+        }
+        LineageGraph graph = LineageGraph.of(edges);
+        List<LineagePath> ways = graph.descendants("w/600");
+        long steps = ways.stream().mapToLong(LineagePath::length).sum();
+        assertTrue(steps <= LineagePath.MOST_STEPS && steps > LineagePath.MOST_STEPS - 1_000, steps + " steps");
+        Map<LineageEdge, Boolean> objects = new IdentityHashMap<>();
+        ways.forEach(way -> way.edges().forEach(edge -> objects.put(edge, true)));
+        assertEquals(ways.size(), objects.size());
+        assertEquals("w/599", ways.get(0).descendant());
+        assertEquals(601, ways.get(ways.size() - 1).length());
     }
 
     @Test

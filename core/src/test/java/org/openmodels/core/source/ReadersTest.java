@@ -126,4 +126,14 @@ class ReadersTest {
         Reading<?> decimal = EpochReader.read(text(header + "A,Open,\"1,5\",\"0,5\"\n"));
         assertEquals(List.of("csv.number ", "csv.number "), remarks(decimal));
     }
+
+    @ParameterizedTest
+    @DisplayName("takes no comma for one between thousands behind a zero, none, four digits or a point")
+    @ValueSource(
+            strings = {"0,125", "1234,567", "0.1,234", ",123", "-0,125", "-,123", "1,234.567,890", "01,234", "1,234,5"})
+    void otherCommas(String number) throws IOException {
+        Reading<?> reading = EpochReader.read(
+                text("System,Open/Closed,Model size (parameters),MMLU\nA,Open,7,\"" + number + "\"\n"));
+        assertEquals(List.of("csv.number "), remarks(reading));
+    }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openmodels.core.internal.Decimals;
 
 /**
  * One evaluation result of a card's {@code model-index}.
@@ -30,7 +31,9 @@ public record CardResult(
         @Nullable String sourceUrl)
         implements Serializable {
 
-    private static final int LONGEST_NUMBER = 60;
+    /** The decimal places before or after the point of the largest and the smallest result. */
+    private static final int MAX_MAGNITUDE = 18;
+
     private static final BigDecimal MOST_SHOTS = BigDecimal.valueOf(1_000_000);
 
     /** Returns the results of a {@code model-index}; what has no data set name or no number as its value is passed over. */
@@ -98,11 +101,8 @@ public record CardResult(
 
     private static @Nullable BigDecimal number(@Nullable Object value) {
         String text = value instanceof Number || value instanceof String ? value.toString() : "";
-        try {
-            BigDecimal number = text.isEmpty() || text.length() > LONGEST_NUMBER ? null : new BigDecimal(text.strip());
-            return number == null || Math.abs((long) number.precision() - number.scale()) > 18 ? null : number;
-        } catch (NumberFormatException none) {
-            return null;
-        }
+        BigDecimal number = Decimals.tryParse(text.strip());
+        boolean result = number != null && Math.abs((long) number.precision() - number.scale()) <= MAX_MAGNITUDE;
+        return result ? number : null;
     }
 }

@@ -22,7 +22,10 @@ import org.openmodels.core.source.internal.Fields;
 public final class InterconnectsReader {
     private InterconnectsReader() {}
 
-    /** Reads {@code models.csv}, {@code extra_models.csv}, {@code model_parameters.csv} or {@code release_date_corrections.csv}. */
+    /**
+     * Reads {@code models.csv}, {@code extra_models.csv}, {@code model_parameters.csv} or {@code
+     * release_date_corrections.csv}.
+     */
     public static Reading<List<TrackedModel>> models(InputStream csv) throws IOException {
         Reading<CsvTable> reading = CsvTable.read(csv);
         List<Diagnostic> findings = new Remarks(reading.diagnostics());

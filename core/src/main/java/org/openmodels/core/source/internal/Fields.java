@@ -46,18 +46,33 @@ public final class Fields {
         return null;
     }
 
-    /** Tells whether every comma stands before three digits and then a comma, a point or the end. */
+    /** Tells whether no comma is there, or one before each three digits of a whole part that begins with one to three. */
     private static boolean isGrouped(String value) {
-        for (int comma = value.indexOf(','); comma >= 0; comma = value.indexOf(',', comma + 1)) {
-            int after = comma + 1;
-            while (after < value.length() && Character.isDigit(value.charAt(after))) {
-                after++;
-            }
-            if (after != comma + 4 || (after < value.length() && ",.".indexOf(value.charAt(after)) < 0)) {
+        int comma = value.indexOf(',');
+        if (comma < 0) {
+            return true;
+        }
+        int first = "+-".indexOf(value.charAt(0)) < 0 ? 0 : 1;
+        int digits = comma - first;
+        if (digits < 1 || digits > 3 || value.charAt(first) == '0' || digitsFrom(value, first) != digits) {
+            return false;
+        }
+        int at = comma;
+        while (at < value.length() && value.charAt(at) == ',') {
+            if (digitsFrom(value, at + 1) != 3) {
                 return false;
             }
+            at += 4;
         }
-        return true;
+        return at == value.length() || (value.charAt(at) == '.' && value.indexOf(',', at) < 0);
+    }
+
+    private static int digitsFrom(String value, int from) {
+        int after = from;
+        while (after < value.length() && Character.isDigit(value.charAt(after))) {
+            after++;
+        }
+        return after - from;
     }
 
     /** Returns a date known to the day, month or year. */

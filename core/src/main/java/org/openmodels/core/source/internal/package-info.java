@@ -1,3 +1,3 @@
-/** What readers of several sources share; not exported. */
+/** What readers and users of several sources share; not exported. */
 @org.jspecify.annotations.NullMarked
 package org.openmodels.core.source.internal;
