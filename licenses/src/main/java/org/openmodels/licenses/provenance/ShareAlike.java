@@ -86,16 +86,17 @@ final class ShareAlike {
 
     /**
      * Tells whether a license allows no further restriction (GPL-2.0 6, GPL-1.0 6) and knows no end of patent rights, and no
-     * later version that does is taken.
+     * later version that does is taken however the license of the whole is.
      *
-     * @param own the licenses of the whole; none where not chosen yet
+     * @param own the ways to take the license of the whole; none where it is not chosen yet
      */
-    static boolean mayBarPatentClauses(String base, List<String> own) {
+    static boolean mayBarPatentClauses(String base, List<List<String>> own) {
         Version from = Version.of(base);
         if (from == null || !from.family.equals("gpl") || from.isAtLeast("3.0")) {
             return false;
         }
-        boolean newer = own.isEmpty() || own.stream().map(Version::of).anyMatch(to -> isThird(to));
+        boolean newer =
+                own.stream().allMatch(choice -> choice.stream().map(Version::of).anyMatch(to -> isThird(to)));
         return from.form != Form.LATER || !newer;
     }
 

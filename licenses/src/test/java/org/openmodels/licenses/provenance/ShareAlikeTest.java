@@ -100,6 +100,8 @@ class ShareAlikeTest {
                 "GPL-2.0-only | Apache-2.0 | - | REVIEW | further-restriction | GPL-2.0 6, Apache-2.0 3",
                 "GPL-2.0-or-later | Apache-2.0 | GPL-2.0-or-later | REVIEW | further-restriction | GPL-2.0 6",
                 "GPL-2.0-or-later | Apache-2.0 | GPL-3.0-or-later | CONDITIONAL | - | GPL-2.0 9",
+                "GPL-2.0-or-later | Apache-2.0 | GPL-2.0-only OR GPL-3.0-only | REVIEW | further-restriction | GPL-2.0 6, 9",
+                "GPL-2.0-or-later | Apache-2.0 | GPL-3.0-only OR AGPL-3.0-only | REVIEW | passage-open | GPL-3.0 13",
                 "GPL-2.0-only | Apache-2.0 OR MIT | GPL-2.0-only | CONDITIONAL | - | MIT may be taken",
                 "GPL-2.0-only | BSD-3-Clause | GPL-2.0-only | CONDITIONAL | - | BSD-3-Clause",
                 "GPL-3.0-only | Apache-2.0 | GPL-3.0-only | CONDITIONAL | - | GPL-3.0 7, 10, 11",
