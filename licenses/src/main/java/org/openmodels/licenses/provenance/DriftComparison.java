@@ -2,8 +2,10 @@ package org.openmodels.licenses.provenance;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openmodels.licenses.terms.LicenseKnowledge;
 import org.openmodels.licenses.terms.LicenseTerms;
 import org.openmodels.licenses.terms.Obligation;
@@ -20,8 +22,7 @@ final class DriftComparison {
     private final List<InheritedTerm> tightened = new ArrayList<>();
     private final List<NameDuty> names = new ArrayList<>();
     private final boolean unreadOwn;
-    private String open = "";
-    private boolean unread;
+    private final Set<String> open = new LinkedHashSet<>();
     private boolean carried = true;
 
     private DriftComparison(LicenseKnowledge knowledge, List<String> own, List<String> combined) {
@@ -42,10 +43,23 @@ final class DriftComparison {
         DriftComparison comparison = new DriftComparison(knowledge, own, combined);
         for (String id : base) {
             LicenseTerms terms = knowledge.findOrNotReviewed(Alternatives.id(id));
-            comparison.hold(Inheritance.of(terms, ends.passage()), comparison.isIn(own, id));
+            boolean isCarried = comparison.isIn(own, id);
+            Inheritance inherited = Inheritance.of(terms, ends.passage());
+            comparison.hold(inherited, isCarried);
+            if (!isCarried && ends.passage() != Passage.TOOL) {
+                comparison.add(id, inherited);
+            }
         }
         own.forEach(id -> comparison.carried &= comparison.isIn(base, id));
         return comparison.result(ends);
+    }
+
+    /** What is added to a license that goes no further, and to the licenses instead, is read or open. */
+    private void add(String base, Inheritance inherited) {
+        open.add(Alternatives.unread(base));
+        if (!inherited.burdens().isEmpty()) {
+            own.forEach(id -> open.add(Alternatives.unread(id)));
+        }
     }
 
     /** A license is carried on by itself, by a member of its family, or by the family it is a member of. */
@@ -65,11 +79,10 @@ final class DriftComparison {
             return;
         }
         if (base.unread() || unreadOwn) {
-            unread = true;
-            open = "the text of " + (base.unread() ? base.license() : String.join(", ", own)) + " was not read";
+            open.add("the text of " + (base.unread() ? base.license() : String.join(", ", own)) + " was not read");
             return;
         }
-        open = open.isEmpty() ? base.open() : open;
+        open.add(base.open());
         boolean replaced = base.burdens().stream()
                 .anyMatch(burden -> is(burden, Obligation.Kind.SHARE_ALIKE)
                         && best(burden).answer.compareTo(ShareAlike.Answer.IN_COMBINATION) >= 0);
@@ -122,15 +135,16 @@ final class DriftComparison {
             case YES -> kept.add(burden.term());
             case NO -> lost.add(burden.term());
             case WITH_MORE ->
-                open = accepted + " adds permissions to what derivatives of a work under " + base
-                        + " must come under; whether one may must be judged";
+                open.add(accepted + " adds permissions to what derivatives of a work under " + base
+                        + " must come under; whether one may must be judged");
             case IN_COMBINATION ->
-                open = base + " accepts " + accepted + " only on a work that builds on another under " + accepted
-                        + " as well";
+                open.add(base + " accepts " + accepted + " only on a work that builds on another under " + accepted
+                        + " as well");
         }
     }
 
     private Drift result(Drift ends) {
+        open.remove("");
         lost.sort(Comparator.comparing(InheritedTerm::severity).reversed());
         List<InheritedTerm> added = ownBurdens.stream()
                 .filter(burden -> passedOn.stream().noneMatch(other -> other.covers(burden) || burden.covers(other)))
@@ -146,7 +160,7 @@ final class DriftComparison {
                 added,
                 tightened,
                 names,
-                open);
+                String.join("; ", open));
     }
 
     private Severity severity(Drift ends) {
@@ -157,6 +171,6 @@ final class DriftComparison {
         for (InheritedTerm term : lost) {
             worst = worst.worst(term.severity());
         }
-        return unread || !open.isEmpty() ? worst.worst(Severity.UNKNOWN) : worst;
+        return !open.isEmpty() ? worst.worst(Severity.UNKNOWN) : worst;
     }
 }

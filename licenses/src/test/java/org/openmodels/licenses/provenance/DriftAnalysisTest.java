@@ -44,6 +44,12 @@ class DriftAnalysisTest {
         "MIT, MIT, QUANTIZED, NONE",
         "LicenseRef-gemma, LicenseRef-gemma-terms-2024-04-01, QUANTIZED, HARMLESS",
         "LicenseRef-never-read, MIT, FINE_TUNE, UNKNOWN",
+        "MIT WITH AdditionRef-commons-clause, MIT, FINE_TUNE, UNKNOWN",
+        "MIT, MIT WITH AdditionRef-commons-clause, FINE_TUNE, UNKNOWN",
+        "MIT WITH AdditionRef-commons-clause, MIT WITH AdditionRef-commons-clause, FINE_TUNE, NONE",
+        "GPL-3.0-only WITH AdditionRef-x, MIT, FINE_TUNE, CONFLICT",
+        "Apache-2.0 WITH LLVM-exception, MIT, FINE_TUNE, HARMLESS",
+        "Apache-2.0 WITH unheard-of-exception, MIT, FINE_TUNE, UNKNOWN",
         "MIT, Apache-2.0, DISTILLED, NONE",
         "LicenseRef-creativeml-openrail-m, MIT, GENERATED_BY, NONE",
         "CC-BY-SA-4.0, MIT, TRAINED_ON, UNKNOWN",
@@ -96,6 +102,14 @@ class DriftAnalysisTest {
         assertTrue(
                 drift.message().contains("thresholds/MONTHLY_ACTIVE_USERS 700000000 (LicenseRef-llama-3.1, 2)"),
                 drift.message());
+    }
+
+    @Test
+    @DisplayName("names the addition that was not read")
+    void unreadAddition() {
+        Drift drift = Lab.DRIFT.between(
+                Lab.license("MIT WITH AdditionRef-commons-clause"), Lab.license("MIT"), Relation.FINE_TUNE);
+        assertEquals("the addition of MIT WITH AdditionRef-commons-clause was not read", drift.message());
     }
 
     @ParameterizedTest(name = "{0}: {1}")
