@@ -90,10 +90,20 @@ final class DriftComparison {
             if (is(burden, Obligation.Kind.SHARE_ALIKE)) {
                 share(burden);
             } else if (replaced && is(burden, Obligation.Kind.DISCLOSE_SOURCE)) {
-                kept.add(burden.term());
+                source(burden);
             } else {
                 hold(burden);
             }
+        }
+    }
+
+    /** The license accepted instead says how the source is given; one that asks for none leaves open whether the base does. */
+    private void source(Burden burden) {
+        if (ownBurdens.stream().anyMatch(other -> is(other, Obligation.Kind.DISCLOSE_SOURCE))) {
+            kept.add(burden.term());
+        } else {
+            open.add(burden.term().license() + " asks for the source, and " + String.join(" AND ", own)
+                    + ", which it accepts instead, does not; whether that duty remains must be judged");
         }
     }
 

@@ -3,6 +3,7 @@ package org.openmodels.licenses.provenance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +103,25 @@ class DriftAnalysisTest {
         assertTrue(
                 drift.message().contains("thresholds/MONTHLY_ACTIVE_USERS 700000000 (LicenseRef-llama-3.1, 2)"),
                 drift.message());
+    }
+
+    @ParameterizedTest(name = "{0} to {1}: {2}")
+    @DisplayName("keeps a duty to give the source only where the license accepted instead has one")
+    @CsvSource({
+        "EUPL-1.2, CC-BY-SA-3.0, false",
+        "EUPL-1.2, GPL-3.0-only, true",
+        "LGPL-2.1-only, GPL-3.0-only, true",
+        "GPL-2.0-or-later, GPL-3.0-only, true"
+    })
+    void source(String base, String own, boolean kept) {
+        Drift drift = Lab.DRIFT.between(
+                Lab.license(base), Lab.license(own), Passage.MODIFIED, List.of("CC-BY-SA-3.0", "GPL-3.0-only"));
+        assertEquals(
+                kept, drift.kept().stream().anyMatch(term -> term.term().equals("obligations/DISCLOSE_SOURCE")));
+        assertEquals(
+                kept ? "" : "EUPL-1.2 asks for the source, and CC-BY-SA-3.0, which it accepts instead, does not;"
+                        + " whether that duty remains must be judged",
+                drift.open());
     }
 
     @Test

@@ -112,6 +112,7 @@ class ShareAlikeTest {
                 "GPL-3.0-only | AGPL-3.0-only | GPL-3.0-only | PROHIBITED | license-gives-more | AGPL-3.0 13",
                 "GPL-3.0-only | MPL-2.0 | GPL-3.0-only | CONDITIONAL | - | MPL-2.0 3.3",
                 "EUPL-1.2 | GPL-3.0-only | GPL-3.0-only | CONDITIONAL | - | EUPL-1.2 5 (Compatibility clause)",
+                "EUPL-1.2 | CC-BY-SA-3.0 | CC-BY-SA-3.0 | REVIEW | passage-open | EUPL-1.2 5 (Provision of Source Code)",
                 "EUPL-1.2 | GPL-2.0-or-later | GPL-2.0-or-later | REVIEW | passage-open | EUPL-1.2 appendix",
                 "EUPL-1.2 | MIT | GPL-3.0-only | PROHIBITED | further-restriction | EUPL-1.2 5: only with another work",
                 "GPL-2.0-only | MIT | GPL-2.0-only WITH Classpath-exception-2.0 | REVIEW | passage-open | GPL-2.0 2(b)",
