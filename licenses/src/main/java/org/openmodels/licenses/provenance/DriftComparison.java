@@ -62,11 +62,14 @@ final class DriftComparison {
         }
     }
 
-    /** A license is carried on by itself, by a member of its family, or by the family it is a member of. */
+    /**
+     * A license is carried on by itself, by a member of its family, or by the family it is a member of; GPL-3.0 not by
+     * GPL-3.0-or-later, which may grant more.
+     */
     private boolean isIn(List<String> ids, String id) {
         return ids.stream()
                 .anyMatch(other -> other.equalsIgnoreCase(id)
-                        || knowledge.members(id).contains(other)
+                        || (knowledge.members(id).contains(other) && !ShareAlike.mayAddVersions(id, other))
                         || knowledge.members(other).contains(id));
     }
 

@@ -13,7 +13,8 @@ import org.openmodels.licenses.terms.Obligation;
  *
  * <ul>
  *   <li>GNU later versions follow from the identifier, which says what the notice grants (GPL-2.0 9, GPL-3.0 14, LGPL-2.1 13,
- *       LGPL-3.0 6, AGPL-3.0 14, GFDL-1.3 10); where the notice names no version any may be chosen (GPL-2.0 9, GPL-3.0 14).
+ *       LGPL-3.0 6, AGPL-3.0 14, GFDL-1.3 10). A bare id names a version and does not say whether later ones were granted:
+ *       that version is accepted, the same with later ones left to judgement. "Any version" is for a program that names none.
  *   <li>Creative Commons: a later version or another jurisdiction's with the same elements (2.0 to 3.0: 4(b), 4.0: 3(b)(1)), and
  *       for CC-BY-SA-4.0 the licenses that its steward lists (1(c)): GPL-3.0 itself and the Free Art License 1.3.
  *   <li>EUPL later versions (1.1 and 1.2: 5 Copyleft clause; 1.0: 13), EPL later versions (7).
@@ -56,7 +57,10 @@ final class ShareAlike {
         NO,
         /** It does for a work that builds on one under that license as well. */
         IN_COMBINATION,
-        /** It would without the permissions that it adds: an exception, or later versions where one version is named. */
+        /**
+         * It would without the permissions that it adds: an exception, or later versions where the text lists one version
+         * (the EUPL) or a bare GNU id does not say. Where later versions are known not to be granted the answer is no.
+         */
         WITH_MORE,
         /** It does. */
         YES
@@ -76,6 +80,9 @@ final class ShareAlike {
         }
         if (from == null || to == null) {
             return Answer.NO;
+        }
+        if (isOpen(from, to)) {
+            return Answer.WITH_MORE;
         }
         boolean listed = isListed(from, to);
         if (listed && to.form == Form.LATER) {
@@ -111,12 +118,24 @@ final class ShareAlike {
         }
         boolean later = from.form == Form.LATER;
         if (from.isGnu()) {
-            boolean same = from.is(to.number) && (later || to.form != Form.LATER || from.form == Form.PLAIN);
+            boolean same = from.is(to.number) && (later || to.form != Form.LATER);
             return from.isWhole() && to.isWhole() && (same || (later && to.isAtLeast(from.number)));
         }
         boolean shares = from.family.startsWith("cc-by-") && from.family.endsWith("sa") && from.isAtLeast("2.0");
         boolean named = from.family.equals("eupl") || from.family.equals("epl");
         return (shares || named) && to.isAtLeast(from.number);
+    }
+
+    /** Tells whether a license grants later versions of one whose id does not say whether it does. */
+    static boolean mayAddVersions(String base, String own) {
+        Version from = Version.of(base);
+        Version to = Version.of(own);
+        return from != null && to != null && isOpen(from, to);
+    }
+
+    private static boolean isOpen(Version from, Version to) {
+        boolean same = from.isGnu() && from.family.equals(to.family) && from.is(to.number);
+        return same && from.form == Form.PLAIN && to.form == Form.LATER;
     }
 
     private static boolean isNamed(Version from, Version to) {
