@@ -87,8 +87,8 @@ final class DriftComparison {
         }
         open.add(base.open());
         boolean replaced = base.burdens().stream()
-                .anyMatch(burden -> is(burden, Obligation.Kind.SHARE_ALIKE)
-                        && best(burden).answer.compareTo(ShareAlike.Answer.IN_COMBINATION) >= 0);
+                .anyMatch(burden ->
+                        is(burden, Obligation.Kind.SHARE_ALIKE) && best(burden).answer != ShareAlike.Answer.NO);
         for (Burden burden : base.burdens()) {
             if (is(burden, Obligation.Kind.SHARE_ALIKE)) {
                 share(burden);
@@ -132,8 +132,8 @@ final class DriftComparison {
         for (String id : own) {
             ShareAlike.Answer answer = ShareAlike.accepts(
                     (Obligation) burden.value(), burden.term().license(), id);
-            if (answer == ShareAlike.Answer.IN_COMBINATION && combined.stream().anyMatch(id::equalsIgnoreCase)) {
-                answer = ShareAlike.Answer.YES;
+            if (combined.stream().anyMatch(Alternatives.id(id)::equalsIgnoreCase)) {
+                answer = answer.combined();
             }
             best = answer.compareTo(best.answer) > 0 ? new Suited(answer, id) : best;
         }
@@ -147,13 +147,26 @@ final class DriftComparison {
         switch (best.answer) {
             case YES -> kept.add(burden.term());
             case NO -> lost.add(burden.term());
-            case WITH_MORE ->
-                open.add(accepted + " adds permissions to what derivatives of a work under " + base
-                        + " must come under; whether one may must be judged");
-            case IN_COMBINATION ->
-                open.add(base + " accepts " + accepted + " only on a work that builds on another under " + accepted
-                        + " as well");
+            case WITH_MORE -> adds(base, accepted);
+            case IN_COMBINATION -> combines(base, accepted);
+            case IN_COMBINATION_WITH_MORE -> {
+                combines(base, accepted);
+                adds(base, accepted);
+            }
         }
+    }
+
+    private void adds(String base, String accepted) {
+        if (!Alternatives.unread(accepted).isEmpty()) {
+            return;
+        }
+        open.add(accepted + " adds permissions to what derivatives of a work under " + base
+                + " must come under; whether one may must be judged");
+    }
+
+    private void combines(String base, String accepted) {
+        String license = Alternatives.id(accepted);
+        open.add(base + " accepts " + license + " only on a work that builds on another under " + license + " as well");
     }
 
     private Drift result(Drift ends) {

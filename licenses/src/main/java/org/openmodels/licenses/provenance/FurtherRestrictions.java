@@ -100,7 +100,8 @@ final class FurtherRestrictions {
     private boolean isAccepted(Demand demand, String own) {
         return switch (ShareAlike.accepts(demand.duty, demand.license, own)) {
             case YES -> true;
-            case IN_COMBINATION, WITH_MORE -> ids.stream().anyMatch(own::equalsIgnoreCase);
+            case IN_COMBINATION_WITH_MORE, IN_COMBINATION, WITH_MORE ->
+                ids.stream().anyMatch(own::equalsIgnoreCase);
             case NO -> false;
         };
     }

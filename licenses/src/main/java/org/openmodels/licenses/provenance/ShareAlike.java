@@ -29,7 +29,6 @@ import org.openmodels.licenses.terms.Obligation;
  * allows it for what one adds oneself): it is left to judgement.
  */
 final class ShareAlike {
-    private static final String WITH = " WITH ";
     private static final List<String> EUPL_1_1 =
             List.of("gpl-2.0", "osl-2.1", "osl-3.0", "cpl-1.0", "epl-1.0", "cecill-2.0");
     private static final List<String> EUPL_1_2 = List.of(
@@ -55,6 +54,8 @@ final class ShareAlike {
     enum Answer {
         /** It does not. */
         NO,
+        /** It would without the permissions that it adds, for a work that builds on one under that license as well. */
+        IN_COMBINATION_WITH_MORE,
         /** It does for a work that builds on one under that license as well. */
         IN_COMBINATION,
         /**
@@ -63,15 +64,35 @@ final class ShareAlike {
          */
         WITH_MORE,
         /** It does. */
-        YES
+        YES;
+
+        /** Returns the answer for a work that builds on one under that license as well. */
+        Answer combined() {
+            return switch (this) {
+                case IN_COMBINATION_WITH_MORE -> WITH_MORE;
+                case IN_COMBINATION -> YES;
+                case NO, WITH_MORE, YES -> this;
+            };
+        }
+
+        /** Returns the answer for the license with permissions added. */
+        Answer withMore() {
+            return switch (this) {
+                case IN_COMBINATION_WITH_MORE, IN_COMBINATION -> IN_COMBINATION_WITH_MORE;
+                case WITH_MORE, YES -> WITH_MORE;
+                case NO -> NO;
+            };
+        }
     }
 
     /** Tells whether a derivative under a license satisfies the duty of its base; an exception stands behind the id. */
     static Answer accepts(Obligation duty, String base, String own) {
-        int addition = own.indexOf(WITH);
-        if (addition >= 0) {
-            return accepts(duty, base, own.substring(0, addition)) == Answer.NO ? Answer.NO : Answer.WITH_MORE;
-        }
+        String license = Alternatives.id(own);
+        Answer answer = acceptsPlain(duty, base, license);
+        return license.equals(own) ? answer : answer.withMore();
+    }
+
+    private static Answer acceptsPlain(Obligation duty, String base, String own) {
         boolean named = base.equalsIgnoreCase(own) || duty.literal().stream().anyMatch(own::equalsIgnoreCase);
         Version from = Version.of(base);
         Version to = Version.of(own);
@@ -84,11 +105,10 @@ final class ShareAlike {
         if (isOpen(from, to)) {
             return Answer.WITH_MORE;
         }
-        boolean listed = isListed(from, to);
-        if (listed && to.form == Form.LATER) {
-            return Answer.WITH_MORE;
+        if (isListed(from, to)) {
+            return to.form == Form.LATER ? Answer.IN_COMBINATION_WITH_MORE : Answer.IN_COMBINATION;
         }
-        return listed || isNamedInCombination(from, to) ? Answer.IN_COMBINATION : Answer.NO;
+        return isNamedInCombination(from, to) ? Answer.IN_COMBINATION : Answer.NO;
     }
 
     /**

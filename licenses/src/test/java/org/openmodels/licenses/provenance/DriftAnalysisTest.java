@@ -108,6 +108,14 @@ class DriftAnalysisTest {
                 drift.message());
     }
 
+    @Test
+    @DisplayName("does not say what an addition that was not read adds")
+    void unreadAdditionToTheSameLicense() {
+        Drift drift = Lab.DRIFT.between(
+                Lab.license("GPL-3.0-only"), Lab.license("GPL-3.0-only WITH AdditionRef-x"), Relation.FINE_TUNE);
+        assertEquals("the addition of GPL-3.0-only WITH AdditionRef-x was not read", drift.message());
+    }
+
     @ParameterizedTest(name = "{0} to {1}: {2}")
     @DisplayName("keeps a duty to give the source only where the license accepted instead has one")
     @CsvSource({
@@ -119,12 +127,31 @@ class DriftAnalysisTest {
     void source(String base, String own, boolean kept) {
         Drift drift = Lab.DRIFT.between(
                 Lab.license(base), Lab.license(own), Passage.MODIFIED, List.of("CC-BY-SA-3.0", "GPL-3.0-only"));
+        assertEquals(kept, drift.kept().stream().anyMatch(term -> term.term().equals("obligations/DISCLOSE_SOURCE")));
         assertEquals(
-                kept, drift.kept().stream().anyMatch(term -> term.term().equals("obligations/DISCLOSE_SOURCE")));
-        assertEquals(
-                kept ? "" : "EUPL-1.2 asks for the source, and CC-BY-SA-3.0, which it accepts instead, does not;"
-                        + " whether that duty remains must be judged",
+                kept
+                        ? ""
+                        : "EUPL-1.2 asks for the source, and CC-BY-SA-3.0, which it accepts instead, does not;"
+                                + " whether that duty remains must be judged",
                 drift.open());
+    }
+
+    @ParameterizedTest(name = "{0} beside {1}: {2}")
+    @DisplayName("says that a license is accepted in combination, what it adds, or both")
+    @CsvSource({
+        "GPL-3.0-only, MIT, only on a work that builds on another under GPL-3.0-only as well",
+        "GPL-3.0-only WITH GCC-exception-3.1, MIT, only on a work that builds on another under GPL-3.0-only as well",
+        "GPL-3.0-only WITH GCC-exception-3.1, MIT, GPL-3.0-only WITH GCC-exception-3.1 adds permissions",
+        "GPL-3.0-only WITH GCC-exception-3.1, GPL-3.0-only, GPL-3.0-only WITH GCC-exception-3.1 adds permissions",
+        "GPL-3.0-or-later, MIT, only on a work that builds on another under GPL-3.0-or-later as well",
+        "GPL-3.0-or-later, MIT, GPL-3.0-or-later adds permissions"
+    })
+    void inCombination(String own, String beside, String expected) {
+        Drift drift = Lab.DRIFT.between(
+                Lab.license("EUPL-1.2"), Lab.license(own), Passage.MODIFIED, List.of("EUPL-1.2", beside));
+        assertTrue(drift.open().contains(expected), drift.open());
+        assertEquals(
+                beside.equals("MIT"), drift.open().contains("only on a work that builds on another"), drift.open());
     }
 
     @Test
