@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.openmodels.licenses.expression.Addition;
 import org.openmodels.licenses.expression.CompoundExpression;
 import org.openmodels.licenses.expression.LicenseExpression;
 import org.openmodels.licenses.expression.SingleLicense;
@@ -104,7 +103,7 @@ public final class VerdictEngine {
     private Verdict single(SingleLicense license, Facts facts, @Nullable PolicyCheck policy) {
         if (license instanceof SingleLicense.With with) {
             Verdict base = single(with.license(), facts, policy);
-            boolean widens = isException(with.addition());
+            boolean widens = LicenseRegistry.bundled().isException(with.addition());
             String what = with.addition() + " is not read; ";
             Reason note = new Reason(
                     widens ? Outcome.PERMITTED : Outcome.REVIEW,
@@ -128,14 +127,6 @@ public final class VerdictEngine {
             return unknown(license.toString(), "license-elsewhere", "the license stands in another document", policy);
         }
         return license(license.toString(), facts, policy);
-    }
-
-    private static boolean isException(Addition addition) {
-        return addition instanceof Addition.Listed listed
-                && LicenseRegistry.bundled()
-                        .names()
-                        .normalizeAddition(listed.id())
-                        .isPresent();
     }
 
     private Verdict license(String id, Facts facts, @Nullable PolicyCheck policy) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.openmodels.licenses.expression.LicenseExpression;
 import org.openmodels.licenses.expression.SingleLicense;
+import org.openmodels.licenses.registry.LicenseRegistry;
 
 /** The ways to take an expression, each a list of license ids that hold together; at most 64. */
 final class Alternatives {
@@ -52,7 +53,7 @@ final class Alternatives {
         return all;
     }
 
-    /** The id under which terms are known: of a license with an exception the license, which an exception only widens. */
+    /** The id under which terms are known: of a license with an addition the license; see {@link #unread} for what it adds. */
     static String id(SingleLicense license) {
         return license.base().toString();
     }
@@ -61,6 +62,14 @@ final class Alternatives {
     static String id(String license) {
         int addition = license.indexOf(WITH);
         return addition < 0 ? license : license.substring(0, addition);
+    }
+
+    /** Says of a license that what is added to it was not read; empty without one, and of an exception, which only widens. */
+    static String unread(String license) {
+        boolean read = license.indexOf(WITH) < 0
+                || !(SingleLicense.of(license) instanceof SingleLicense.With with)
+                || LicenseRegistry.bundled().isException(with.addition());
+        return read ? "" : "the addition of " + license + " was not read";
     }
 
     /** The ids of all licenses of what is in a work. */

@@ -2,8 +2,10 @@ package org.openmodels.licenses.provenance;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openmodels.licenses.terms.LicenseKnowledge;
 import org.openmodels.licenses.terms.LicenseTerms;
 import org.openmodels.licenses.terms.Obligation;
@@ -20,8 +22,7 @@ final class DriftComparison {
     private final List<InheritedTerm> tightened = new ArrayList<>();
     private final List<NameDuty> names = new ArrayList<>();
     private final boolean unreadOwn;
-    private String open = "";
-    private boolean unread;
+    private final Set<String> open = new LinkedHashSet<>();
     private boolean carried = true;
 
     private DriftComparison(LicenseKnowledge knowledge, List<String> own, List<String> combined) {
@@ -42,17 +43,33 @@ final class DriftComparison {
         DriftComparison comparison = new DriftComparison(knowledge, own, combined);
         for (String id : base) {
             LicenseTerms terms = knowledge.findOrNotReviewed(Alternatives.id(id));
-            comparison.hold(Inheritance.of(terms, ends.passage()), comparison.isIn(own, id));
+            boolean isCarried = comparison.isIn(own, id);
+            Inheritance inherited = Inheritance.of(terms, ends.passage());
+            comparison.hold(inherited, isCarried);
+            if (!isCarried && ends.passage() != Passage.TOOL) {
+                comparison.add(id, inherited);
+            }
         }
         own.forEach(id -> comparison.carried &= comparison.isIn(base, id));
         return comparison.result(ends);
     }
 
-    /** A license is carried on by itself, by a member of its family, or by the family it is a member of. */
+    /** What is added to a license that goes no further, and to the licenses instead, is read or open. */
+    private void add(String base, Inheritance inherited) {
+        open.add(Alternatives.unread(base));
+        if (!inherited.burdens().isEmpty()) {
+            own.forEach(id -> open.add(Alternatives.unread(id)));
+        }
+    }
+
+    /**
+     * A license is carried on by itself, by a member of its family, or by the family it is a member of; GPL-3.0 not by
+     * GPL-3.0-or-later, which may grant more.
+     */
     private boolean isIn(List<String> ids, String id) {
         return ids.stream()
                 .anyMatch(other -> other.equalsIgnoreCase(id)
-                        || knowledge.members(id).contains(other)
+                        || (knowledge.members(id).contains(other) && !ShareAlike.mayAddVersions(id, other))
                         || knowledge.members(other).contains(id));
     }
 
@@ -65,22 +82,31 @@ final class DriftComparison {
             return;
         }
         if (base.unread() || unreadOwn) {
-            unread = true;
-            open = "the text of " + (base.unread() ? base.license() : String.join(", ", own)) + " was not read";
+            open.add("the text of " + (base.unread() ? base.license() : String.join(", ", own)) + " was not read");
             return;
         }
-        open = open.isEmpty() ? base.open() : open;
+        open.add(base.open());
         boolean replaced = base.burdens().stream()
-                .anyMatch(burden -> is(burden, Obligation.Kind.SHARE_ALIKE)
-                        && best(burden).answer.compareTo(ShareAlike.Answer.IN_COMBINATION) >= 0);
+                .anyMatch(burden ->
+                        is(burden, Obligation.Kind.SHARE_ALIKE) && best(burden).answer != ShareAlike.Answer.NO);
         for (Burden burden : base.burdens()) {
             if (is(burden, Obligation.Kind.SHARE_ALIKE)) {
                 share(burden);
             } else if (replaced && is(burden, Obligation.Kind.DISCLOSE_SOURCE)) {
-                kept.add(burden.term());
+                source(burden);
             } else {
                 hold(burden);
             }
+        }
+    }
+
+    /** The license accepted instead says how the source is given; one that asks for none leaves open whether the base does. */
+    private void source(Burden burden) {
+        if (ownBurdens.stream().anyMatch(other -> is(other, Obligation.Kind.DISCLOSE_SOURCE))) {
+            kept.add(burden.term());
+        } else {
+            open.add(burden.term().license() + " asks for the source, and " + String.join(" AND ", own)
+                    + ", which it accepts instead, does not; whether that duty remains must be judged");
         }
     }
 
@@ -106,8 +132,8 @@ final class DriftComparison {
         for (String id : own) {
             ShareAlike.Answer answer = ShareAlike.accepts(
                     (Obligation) burden.value(), burden.term().license(), id);
-            if (answer == ShareAlike.Answer.IN_COMBINATION && combined.stream().anyMatch(id::equalsIgnoreCase)) {
-                answer = ShareAlike.Answer.YES;
+            if (combined.stream().anyMatch(Alternatives.id(id)::equalsIgnoreCase)) {
+                answer = answer.combined();
             }
             best = answer.compareTo(best.answer) > 0 ? new Suited(answer, id) : best;
         }
@@ -121,16 +147,30 @@ final class DriftComparison {
         switch (best.answer) {
             case YES -> kept.add(burden.term());
             case NO -> lost.add(burden.term());
-            case WITH_MORE ->
-                open = accepted + " adds permissions to what derivatives of a work under " + base
-                        + " must come under; whether one may must be judged";
-            case IN_COMBINATION ->
-                open = base + " accepts " + accepted + " only on a work that builds on another under " + accepted
-                        + " as well";
+            case WITH_MORE -> adds(base, accepted);
+            case IN_COMBINATION -> combines(base, accepted);
+            case IN_COMBINATION_WITH_MORE -> {
+                combines(base, accepted);
+                adds(base, accepted);
+            }
         }
     }
 
+    private void adds(String base, String accepted) {
+        if (!Alternatives.unread(accepted).isEmpty()) {
+            return;
+        }
+        open.add(accepted + " adds permissions to what derivatives of a work under " + base
+                + " must come under; whether one may must be judged");
+    }
+
+    private void combines(String base, String accepted) {
+        String license = Alternatives.id(accepted);
+        open.add(base + " accepts " + license + " only on a work that builds on another under " + license + " as well");
+    }
+
     private Drift result(Drift ends) {
+        open.remove("");
         lost.sort(Comparator.comparing(InheritedTerm::severity).reversed());
         List<InheritedTerm> added = ownBurdens.stream()
                 .filter(burden -> passedOn.stream().noneMatch(other -> other.covers(burden) || burden.covers(other)))
@@ -146,7 +186,7 @@ final class DriftComparison {
                 added,
                 tightened,
                 names,
-                open);
+                String.join("; ", open));
     }
 
     private Severity severity(Drift ends) {
@@ -157,6 +197,6 @@ final class DriftComparison {
         for (InheritedTerm term : lost) {
             worst = worst.worst(term.severity());
         }
-        return unread || !open.isEmpty() ? worst.worst(Severity.UNKNOWN) : worst;
+        return !open.isEmpty() ? worst.worst(Severity.UNKNOWN) : worst;
     }
 }

@@ -17,7 +17,7 @@ final class FurtherRestrictions {
     private final DriftAnalysis drift;
     private final Collection<Ingredient> ingredients;
     private final List<String> ids;
-    private List<String> whole = List.of();
+    private List<List<String>> whole = List.of();
     private final Findings findings;
 
     FurtherRestrictions(
@@ -31,9 +31,7 @@ final class FurtherRestrictions {
 
     /** Holds every ingredient under a share-alike license against the others and the license of the whole. */
     void find(@Nullable LicenseExpression under) {
-        whole = under == null
-                ? List.of()
-                : under.licenses().stream().map(Alternatives::id).toList();
+        whole = under == null ? List.of() : Alternatives.of(under);
         for (Ingredient one : ingredients) {
             LicenseExpression license = one.licenseOrNull();
             if (license == null || one.passage() != Passage.MODIFIED) {
@@ -102,7 +100,8 @@ final class FurtherRestrictions {
     private boolean isAccepted(Demand demand, String own) {
         return switch (ShareAlike.accepts(demand.duty, demand.license, own)) {
             case YES -> true;
-            case IN_COMBINATION, WITH_MORE -> ids.stream().anyMatch(own::equalsIgnoreCase);
+            case IN_COMBINATION_WITH_MORE, IN_COMBINATION, WITH_MORE ->
+                ids.stream().anyMatch(own::equalsIgnoreCase);
             case NO -> false;
         };
     }

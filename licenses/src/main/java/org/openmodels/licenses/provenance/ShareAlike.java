@@ -13,7 +13,8 @@ import org.openmodels.licenses.terms.Obligation;
  *
  * <ul>
  *   <li>GNU later versions follow from the identifier, which says what the notice grants (GPL-2.0 9, GPL-3.0 14, LGPL-2.1 13,
- *       LGPL-3.0 6, AGPL-3.0 14, GFDL-1.3 10); where the notice names no version any may be chosen (GPL-2.0 9, GPL-3.0 14).
+ *       LGPL-3.0 6, AGPL-3.0 14, GFDL-1.3 10). A bare id names a version and does not say whether later ones were granted:
+ *       that version is accepted, the same with later ones left to judgement. "Any version" is for a program that names none.
  *   <li>Creative Commons: a later version or another jurisdiction's with the same elements (2.0 to 3.0: 4(b), 4.0: 3(b)(1)), and
  *       for CC-BY-SA-4.0 the licenses that its steward lists (1(c)): GPL-3.0 itself and the Free Art License 1.3.
  *   <li>EUPL later versions (1.1 and 1.2: 5 Copyleft clause; 1.0: 13), EPL later versions (7).
@@ -28,7 +29,6 @@ import org.openmodels.licenses.terms.Obligation;
  * allows it for what one adds oneself): it is left to judgement.
  */
 final class ShareAlike {
-    private static final String WITH = " WITH ";
     private static final List<String> EUPL_1_1 =
             List.of("gpl-2.0", "osl-2.1", "osl-3.0", "cpl-1.0", "epl-1.0", "cecill-2.0");
     private static final List<String> EUPL_1_2 = List.of(
@@ -54,20 +54,45 @@ final class ShareAlike {
     enum Answer {
         /** It does not. */
         NO,
+        /** It would without the permissions that it adds, for a work that builds on one under that license as well. */
+        IN_COMBINATION_WITH_MORE,
         /** It does for a work that builds on one under that license as well. */
         IN_COMBINATION,
-        /** It would without the permissions that it adds: an exception, or later versions where one version is named. */
+        /**
+         * It would without the permissions that it adds: an exception, or later versions where the text lists one version
+         * (the EUPL) or a bare GNU id does not say. Where later versions are known not to be granted the answer is no.
+         */
         WITH_MORE,
         /** It does. */
-        YES
+        YES;
+
+        /** Returns the answer for a work that builds on one under that license as well. */
+        Answer combined() {
+            return switch (this) {
+                case IN_COMBINATION_WITH_MORE -> WITH_MORE;
+                case IN_COMBINATION -> YES;
+                case NO, WITH_MORE, YES -> this;
+            };
+        }
+
+        /** Returns the answer for the license with permissions added. */
+        Answer withMore() {
+            return switch (this) {
+                case IN_COMBINATION_WITH_MORE, IN_COMBINATION -> IN_COMBINATION_WITH_MORE;
+                case WITH_MORE, YES -> WITH_MORE;
+                case NO -> NO;
+            };
+        }
     }
 
     /** Tells whether a derivative under a license satisfies the duty of its base; an exception stands behind the id. */
     static Answer accepts(Obligation duty, String base, String own) {
-        int addition = own.indexOf(WITH);
-        if (addition >= 0) {
-            return accepts(duty, base, own.substring(0, addition)) == Answer.NO ? Answer.NO : Answer.WITH_MORE;
-        }
+        String license = Alternatives.id(own);
+        Answer answer = acceptsPlain(duty, base, license);
+        return license.equals(own) ? answer : answer.withMore();
+    }
+
+    private static Answer acceptsPlain(Obligation duty, String base, String own) {
         boolean named = base.equalsIgnoreCase(own) || duty.literal().stream().anyMatch(own::equalsIgnoreCase);
         Version from = Version.of(base);
         Version to = Version.of(own);
@@ -77,25 +102,28 @@ final class ShareAlike {
         if (from == null || to == null) {
             return Answer.NO;
         }
-        boolean listed = isListed(from, to);
-        if (listed && to.form == Form.LATER) {
+        if (isOpen(from, to)) {
             return Answer.WITH_MORE;
         }
-        return listed || isNamedInCombination(from, to) ? Answer.IN_COMBINATION : Answer.NO;
+        if (isListed(from, to)) {
+            return to.form == Form.LATER ? Answer.IN_COMBINATION_WITH_MORE : Answer.IN_COMBINATION;
+        }
+        return isNamedInCombination(from, to) ? Answer.IN_COMBINATION : Answer.NO;
     }
 
     /**
      * Tells whether a license allows no further restriction (GPL-2.0 6, GPL-1.0 6) and knows no end of patent rights, and no
-     * later version that does is taken.
+     * later version that does is taken however the license of the whole is.
      *
-     * @param own the licenses of the whole; none where not chosen yet
+     * @param own the ways to take the license of the whole; none where it is not chosen yet
      */
-    static boolean mayBarPatentClauses(String base, List<String> own) {
+    static boolean mayBarPatentClauses(String base, List<List<String>> own) {
         Version from = Version.of(base);
         if (from == null || !from.family.equals("gpl") || from.isAtLeast("3.0")) {
             return false;
         }
-        boolean newer = own.isEmpty() || own.stream().map(Version::of).anyMatch(to -> isThird(to));
+        boolean newer =
+                own.stream().allMatch(choice -> choice.stream().map(Version::of).anyMatch(to -> isThird(to)));
         return from.form != Form.LATER || !newer;
     }
 
@@ -110,12 +138,24 @@ final class ShareAlike {
         }
         boolean later = from.form == Form.LATER;
         if (from.isGnu()) {
-            boolean same = from.is(to.number) && (later || to.form != Form.LATER || from.form == Form.PLAIN);
+            boolean same = from.is(to.number) && (later || to.form != Form.LATER);
             return from.isWhole() && to.isWhole() && (same || (later && to.isAtLeast(from.number)));
         }
         boolean shares = from.family.startsWith("cc-by-") && from.family.endsWith("sa") && from.isAtLeast("2.0");
         boolean named = from.family.equals("eupl") || from.family.equals("epl");
         return (shares || named) && to.isAtLeast(from.number);
+    }
+
+    /** Tells whether a license grants later versions of one whose id does not say whether it does. */
+    static boolean mayAddVersions(String base, String own) {
+        Version from = Version.of(base);
+        Version to = Version.of(own);
+        return from != null && to != null && isOpen(from, to);
+    }
+
+    private static boolean isOpen(Version from, Version to) {
+        boolean same = from.isGnu() && from.family.equals(to.family) && from.is(to.number);
+        return same && from.form == Form.PLAIN && to.form == Form.LATER;
     }
 
     private static boolean isNamed(Version from, Version to) {

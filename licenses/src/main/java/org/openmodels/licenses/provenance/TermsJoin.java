@@ -39,6 +39,7 @@ final class TermsJoin {
                 open.add("ancestors more than " + AncestorWalk.MAX_STEPS + " steps up were not looked at");
             }
         }
+        open.remove("");
         Optional<LicenseExpression> own = licenses.apply(model);
         if (number < 0 || !isCopy(number)) {
             own.ifPresent(binding::add);
@@ -64,9 +65,8 @@ final class TermsJoin {
             Inheritance one = Inheritance.of(terms(single), ancestor.passage());
             one.burdens().forEach(burden -> terms.add(burden.term()));
             one.names().forEach(name -> terms.add(name.term()));
-            if (!one.open().isEmpty()) {
-                open.add(one.open());
-            }
+            open.add(one.open());
+            open.add(ancestor.passage() == Passage.TOOL ? "" : Alternatives.unread(single.toString()));
         }
         if (ancestor.passage().isIn() || !terms.isEmpty()) {
             binding.add(license.get());

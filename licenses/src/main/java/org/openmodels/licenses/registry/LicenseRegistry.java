@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openmodels.licenses.expression.Addition;
 import org.openmodels.licenses.expression.IdNormalizer;
 
 /**
@@ -104,6 +105,12 @@ public final class LicenseRegistry {
      */
     public IdNormalizer names() {
         return new RegistryNames(this);
+    }
+
+    /** Tells whether what stands behind {@code WITH} is an exception that it holds, which only widens a license. */
+    public boolean isException(Addition addition) {
+        return addition instanceof Addition.Listed listed
+                && names().normalizeAddition(listed.id()).isPresent();
     }
 
     private @Nullable String ids(String name) {

@@ -3,6 +3,7 @@ package org.openmodels.licenses.provenance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,9 @@ class DriftAnalysisTest {
         "GPL-2.0-or-later, GPL-3.0-only, FINE_TUNE, HARMLESS",
         "GPL-2.0-only, GPL-3.0-only, FINE_TUNE, CONFLICT",
         "GPL-3.0-only, GPL-3.0-or-later, FINE_TUNE, CONFLICT",
+        "GPL-3.0, GPL-3.0-or-later, FINE_TUNE, UNKNOWN",
+        "GPL-3.0, GPL-3.0-only, FINE_TUNE, HARMLESS",
+        "GPL-3.0-or-later, GPL-3.0, FINE_TUNE, HARMLESS",
         "CC-BY-SA-2.0, CC-BY-SA-4.0, MERGE, HARMLESS",
         "CC-BY-SA-4.0, CC-BY-SA-3.0, MERGE, CONFLICT",
         "CC-BY-SA-4.0, GPL-3.0-only, FINE_TUNE, HARMLESS",
@@ -44,6 +48,12 @@ class DriftAnalysisTest {
         "MIT, MIT, QUANTIZED, NONE",
         "LicenseRef-gemma, LicenseRef-gemma-terms-2024-04-01, QUANTIZED, HARMLESS",
         "LicenseRef-never-read, MIT, FINE_TUNE, UNKNOWN",
+        "MIT WITH AdditionRef-commons-clause, MIT, FINE_TUNE, UNKNOWN",
+        "MIT, MIT WITH AdditionRef-commons-clause, FINE_TUNE, UNKNOWN",
+        "MIT WITH AdditionRef-commons-clause, MIT WITH AdditionRef-commons-clause, FINE_TUNE, NONE",
+        "GPL-3.0-only WITH AdditionRef-x, MIT, FINE_TUNE, CONFLICT",
+        "Apache-2.0 WITH LLVM-exception, MIT, FINE_TUNE, HARMLESS",
+        "Apache-2.0 WITH unheard-of-exception, MIT, FINE_TUNE, UNKNOWN",
         "MIT, Apache-2.0, DISTILLED, NONE",
         "LicenseRef-creativeml-openrail-m, MIT, GENERATED_BY, NONE",
         "CC-BY-SA-4.0, MIT, TRAINED_ON, UNKNOWN",
@@ -96,6 +106,60 @@ class DriftAnalysisTest {
         assertTrue(
                 drift.message().contains("thresholds/MONTHLY_ACTIVE_USERS 700000000 (LicenseRef-llama-3.1, 2)"),
                 drift.message());
+    }
+
+    @Test
+    @DisplayName("does not say what an addition that was not read adds")
+    void unreadAdditionToTheSameLicense() {
+        Drift drift = Lab.DRIFT.between(
+                Lab.license("GPL-3.0-only"), Lab.license("GPL-3.0-only WITH AdditionRef-x"), Relation.FINE_TUNE);
+        assertEquals("the addition of GPL-3.0-only WITH AdditionRef-x was not read", drift.message());
+    }
+
+    @ParameterizedTest(name = "{0} to {1}: {2}")
+    @DisplayName("keeps a duty to give the source only where the license accepted instead has one")
+    @CsvSource({
+        "EUPL-1.2, CC-BY-SA-3.0, false",
+        "EUPL-1.2, GPL-3.0-only, true",
+        "LGPL-2.1-only, GPL-3.0-only, true",
+        "GPL-2.0-or-later, GPL-3.0-only, true"
+    })
+    void source(String base, String own, boolean kept) {
+        Drift drift = Lab.DRIFT.between(
+                Lab.license(base), Lab.license(own), Passage.MODIFIED, List.of("CC-BY-SA-3.0", "GPL-3.0-only"));
+        assertEquals(kept, drift.kept().stream().anyMatch(term -> term.term().equals("obligations/DISCLOSE_SOURCE")));
+        assertEquals(
+                kept
+                        ? ""
+                        : "EUPL-1.2 asks for the source, and CC-BY-SA-3.0, which it accepts instead, does not;"
+                                + " whether that duty remains must be judged",
+                drift.open());
+    }
+
+    @ParameterizedTest(name = "{0} beside {1}: {2}")
+    @DisplayName("says that a license is accepted in combination, what it adds, or both")
+    @CsvSource({
+        "GPL-3.0-only, MIT, only on a work that builds on another under GPL-3.0-only as well",
+        "GPL-3.0-only WITH GCC-exception-3.1, MIT, only on a work that builds on another under GPL-3.0-only as well",
+        "GPL-3.0-only WITH GCC-exception-3.1, MIT, GPL-3.0-only WITH GCC-exception-3.1 adds permissions",
+        "GPL-3.0-only WITH GCC-exception-3.1, GPL-3.0-only, GPL-3.0-only WITH GCC-exception-3.1 adds permissions",
+        "GPL-3.0-or-later, MIT, only on a work that builds on another under GPL-3.0-or-later as well",
+        "GPL-3.0-or-later, MIT, GPL-3.0-or-later adds permissions"
+    })
+    void inCombination(String own, String beside, String expected) {
+        Drift drift = Lab.DRIFT.between(
+                Lab.license("EUPL-1.2"), Lab.license(own), Passage.MODIFIED, List.of("EUPL-1.2", beside));
+        assertTrue(drift.open().contains(expected), drift.open());
+        assertEquals(
+                beside.equals("MIT"), drift.open().contains("only on a work that builds on another"), drift.open());
+    }
+
+    @Test
+    @DisplayName("names the addition that was not read")
+    void unreadAddition() {
+        Drift drift = Lab.DRIFT.between(
+                Lab.license("MIT WITH AdditionRef-commons-clause"), Lab.license("MIT"), Relation.FINE_TUNE);
+        assertEquals("the addition of MIT WITH AdditionRef-commons-clause was not read", drift.message());
     }
 
     @ParameterizedTest(name = "{0}: {1}")

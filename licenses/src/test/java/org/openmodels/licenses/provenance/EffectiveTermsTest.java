@@ -77,6 +77,19 @@ class EffectiveTermsTest {
     }
 
     @Test
+    @DisplayName("stay open where an addition to an ancestor's license was not read")
+    void unreadAddition() {
+        EffectiveTerms terms = terms(
+                "o/tuned",
+                Map.of(
+                        "meta/llama", "MIT WITH AdditionRef-commons-clause",
+                        "o/tuned", "MIT",
+                        "datasets/o/text", "CC-BY-4.0"));
+        assertEquals(List.of("the addition of MIT WITH AdditionRef-commons-clause was not read"), terms.open());
+        assertFalse(terms.isCertain());
+    }
+
+    @Test
     @DisplayName("stay open where an ancestor's license is not known")
     void unknownAncestors() {
         EffectiveTerms terms = terms("o/quant", Map.of("o/tuned", "MIT", "datasets/o/text", "CC-BY-SA-4.0"));
