@@ -17,7 +17,7 @@ import org.openmodels.licenses.terms.LicenseKnowledge;
  *
  * <p>Of a base that offers a choice the branch that suits best is taken, of a derivative that offers one the worst, for its
  * users may take any. A copy keeps the license exactly: another label on it is {@code RELABELLED} at least. A license not
- * known, or not read in full, gives {@code UNKNOWN}.
+ * known, or not read in full, gives {@code UNKNOWN}, and so does what is added to one unless it is an exception of the SPDX list.
  *
  * <p>Immutable and thread-safe.
  */
