@@ -236,7 +236,7 @@ final class Noise {
 
     /** Returns the clause behind a text that goes on with its numbers; nothing where none does. */
     List<Edit> clauseBehind(int textFrom, int textTo, int limit) {
-        int end = terms.nextClause(textFrom, textTo, limit);
+        int end = new NumberedClause(tokens).end(textFrom, textTo, limit);
         return end > textTo ? List.of(new Edit(textTo, end, 0, true)) : List.of();
     }
 

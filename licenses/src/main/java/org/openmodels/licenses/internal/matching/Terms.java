@@ -16,7 +16,7 @@ final class Terms {
                     + " subcomponents permitted allowed entitled comply complies complied agree agrees terminate terminates exclusively solely"
                     + " revoke revocable prevail prevails notwithstanding forfeit waive waives waived"
                     + " addendum rider authorized authorised unauthorized supersede supersedes jurisdiction arbitration");
-    private static final WordSet SUBJECT = WordSet.of(
+    static final WordSet SUBJECT = WordSet.of(
             "software license licence licenses licences licensed licensee licensees licensor use uses used using user"
                     + " users distribute distributed distribution redistribute redistributed redistribution project model models weights code copies copy work works product"
                     + " products data dataset commercial commercially file files component components subcomponents material materials rights"
@@ -65,8 +65,6 @@ final class Terms {
     private static final WordSet PURPOSE = WordSet.of("purpose purposes use uses");
     private static final WordSet KIND = WordSet.of("commercial research academic educational personal evaluation");
     private static final WordSet WRITE = WordSet.of("email mail contact write");
-    private static final int CLAUSE_WORDS = 12;
-    private static final int LAST_CLAUSE = 600;
     private static final int NOTHING = WordHash.of("nothing");
     private static final int OWNED_WORD = WordHash.of("owned");
     private static final int USED_WORD = WordHash.of("used");
@@ -124,47 +122,6 @@ final class Terms {
     /** Tells whether a sentence ends behind a word; "v. 2.0" goes on. */
     private boolean ends(int t) {
         return tokens.is(t, Tokens.SENTENCE_END) && tokens.hash[t] != V;
-    }
-
-    /**
-     * Returns the word behind a paragraph that goes on with the numbers of a text, as a clause added at its end does; its first word
-     * where none does.
-     */
-    int nextClause(int textFrom, int textTo, int limit) {
-        int number = numberAt(textTo);
-        // A second part of a notice follows a first one; a third clause follows two.
-        if (number < 3 || number != lastNumber(textFrom, textTo) + 1) {
-            return textTo;
-        }
-        int end = textTo + 1;
-        while (end < limit && !tokens.is(end, Tokens.PARAGRAPH)) {
-            end++;
-        }
-        return end - textTo > CLAUSE_WORDS && tokens.any(SUBJECT, textTo, end) ? end : textTo;
-    }
-
-    private int lastNumber(int from, int to) {
-        for (int t = to - 1; t >= Math.max(from, to - LAST_CLAUSE); t--) {
-            int number = numberAt(t);
-            if (number > 0) {
-                return number;
-            }
-        }
-        return 0;
-    }
-
-    /** Returns the number that labels a line; 0 where none does. */
-    private int numberAt(int t) {
-        boolean label = t < tokens.size() && tokens.is(t, Tokens.LABEL) && tokens.is(t, Tokens.LINE_START);
-        int number = 0;
-        for (int c = label ? tokens.start(t) : 0; label && c < tokens.end(t); c++) {
-            int digit = tokens.charAt(c) - '0';
-            if (digit < 0 || digit > 9 || number > 99) {
-                return 0;
-            }
-            number = 10 * number + digit;
-        }
-        return number;
     }
 
     /** Tells whether the words state terms; an invitation to write or to contribute excuses its own sentence. */
