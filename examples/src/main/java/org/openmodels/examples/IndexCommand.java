@@ -26,7 +26,7 @@ final class IndexCommand extends View {
             description = "Epoch AI's observations.")
     private List<Path> data = List.of();
 
-    @Option(names = "--bootstrap", paramLabel = "N", description = "Refits for the 5-95 % intervals, for example 500.")
+    @Option(names = "--bootstrap", paramLabel = "N", description = "Refits for the 5-95 %% intervals, for example 500.")
     private @Nullable Integer bootstrap;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Seed of the draws (default: 1).")
