@@ -2,18 +2,18 @@ package org.openmodels.licenses.identify;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.openmodels.licenses.identify.generate.TextSources.text;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openmodels.licenses.identify.generate.TextSources;
 
 /** What stands before and behind a whole license text: a title, a clause, a README. */
 class AroundTextTest {
 
     private static final LicenseIdentifier IDENTIFIER = LicenseIdentifier.bundled();
-    private static final String MIT = spdx("MIT").substring(spdx("MIT").indexOf("Permission"));
+    private static final String MIT = text("MIT").substring(text("MIT").indexOf("Permission"));
 
     @ParameterizedTest
     @ValueSource(
@@ -36,7 +36,7 @@ class AroundTextTest {
     @ValueSource(
             strings = {"MIT License", "The Example License (MIT)", "Modified BSD License", "License of Example 2.0"})
     void anyOtherTitleIsNone(String title) {
-        String text = title.contains("BSD") ? spdx("BSD-3-Clause") : MIT;
+        String text = title.contains("BSD") ? text("BSD-3-Clause") : MIT;
         assertEquals(
                 MatchKind.EXACT,
                 only(title + "\n\nCopyright (c) 2024 Example Inc.\n\n" + text).kind());
@@ -59,7 +59,7 @@ class AroundTextTest {
 
     @Test
     void aClauseThatGoesOnWithTheNumbersIsAChangeWhateverItSays() {
-        String apache = spdx("Apache-2.0");
+        String apache = text("Apache-2.0");
         int end = apache.indexOf("END OF TERMS");
         String clause =
                 "10. Tea. The work is run on Tuesdays, by people who wear hats, as long as the weather allows it.\n\n";
@@ -107,9 +107,9 @@ class AroundTextTest {
 
     @Test
     void aSentenceThatAsksForSomethingAnnouncesNoException() {
-        String text = spdx("GPL-2.0-only")
+        String text = text("GPL-2.0-only")
                 + "\n\nAs a further exception, each commercial user agrees to pay a royalty.\n\n"
-                + spdx("Classpath-exception-2.0");
+                + text("Classpath-exception-2.0");
         assertEquals("LicenseRef-modified-GPL-2.0", IDENTIFIER.identify(text).expression());
     }
 
@@ -137,9 +137,9 @@ class AroundTextTest {
 
     @Test
     void anExceptionMayBeAnnouncedForSomeFilesOnly() {
-        String text = spdx("GPL-2.0-only")
+        String text = text("GPL-2.0-only")
                 + "\n\nCertain files are subject to the following special exception to the GPL, but only where a file says so.\n\n"
-                + spdx("Classpath-exception-2.0");
+                + text("Classpath-exception-2.0");
         assertEquals(
                 "GPL-2.0 WITH Classpath-exception-2.0",
                 IDENTIFIER.identify(text).expression());
@@ -151,13 +151,5 @@ class AroundTextTest {
                 .toList();
         assertEquals(1, texts.size(), texts.toString());
         return texts.get(0);
-    }
-
-    private static String spdx(String id) {
-        return TextSources.spdx().stream()
-                .filter(text -> text.id().equals(id))
-                .findFirst()
-                .orElseThrow()
-                .text();
     }
 }

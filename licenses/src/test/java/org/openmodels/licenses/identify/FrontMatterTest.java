@@ -13,11 +13,7 @@ import org.openmodels.licenses.identify.generate.TextSources;
 
 class FrontMatterTest {
 
-    private static final String MIT = TextSources.spdx().stream()
-            .filter(spdx -> spdx.id().equals("MIT"))
-            .findFirst()
-            .orElseThrow()
-            .text();
+    private static final String MIT = TextSources.text("MIT");
 
     private static final String PROSE =
             "\n---\n\n# Card\n\nYou must not use the model for anything but commercial purposes.\n";

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openmodels.licenses.identify.generate.TextSources;
 
 class LicenseTextTest {
 
@@ -53,11 +54,7 @@ class LicenseTextTest {
 
     @Test
     void garbledQuotesDoNoHarm() {
-        String mit = org.openmodels.licenses.identify.generate.TextSources.spdx().stream()
-                .filter(spdx -> spdx.id().equals("MIT"))
-                .findFirst()
-                .orElseThrow()
-                .text();
+        String mit = TextSources.text("MIT");
         String garbled = mit.replace("\"", "\u00E2\u20AC\u0153");
         assertEquals("MIT", LicenseIdentifier.bundled().identify(garbled).expression());
     }

@@ -86,7 +86,7 @@ public final class TextMatcher {
     private void notice(Finding notice, int from, int before, int next) {
         between(from, notice.from(), before, next);
         for (Edit edit : notice.edits()) {
-            if (noise.narrows(edit) && (before >= 0 || next < findings.size())) {
+            if (noise.narrows(edit)) {
                 attach(List.of(edit), before, next);
             } else {
                 between(edit.from(), edit.to(), before, next);
@@ -122,10 +122,11 @@ public final class TextMatcher {
         return stated;
     }
 
+    /** Notes terms for the text before them, or else behind them, if there is one. */
     private void attach(List<Edit> terms, int before, int after) {
-        if (!terms.isEmpty()) {
-            added.computeIfAbsent(before >= 0 ? before : after, owner -> new ArrayList<>())
-                    .addAll(terms);
+        int owner = before >= 0 ? before : after;
+        if (!terms.isEmpty() && owner < findings.size()) {
+            added.computeIfAbsent(owner, text -> new ArrayList<>()).addAll(terms);
         }
     }
 

@@ -50,9 +50,11 @@ public final class TextSources {
         return all;
     }
 
-    /** Returns the text of a license of the SPDX list. */
+    /** Returns the text of a license or an exception of the SPDX list. */
     public static String text(String id) {
-        return license(id).text();
+        JsonNode node = json(id + ".json");
+        return node.path(node.has("licenseText") ? "licenseText" : "licenseExceptionText")
+                .asText();
     }
 
     private static Spdx license(String id) {
