@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.openmodels.core.internal.Halving;
 
 /** Looks a record up in a frontier, whose dates and levels both rise, by halving. */
 final class Frontiers {
@@ -30,16 +31,6 @@ final class Frontiers {
 
     /** How many records come before the first that does not pass; those that pass come first. */
     private static int below(List<RatedModel> frontier, Predicate<RatedModel> passes) {
-        int low = 0;
-        int high = frontier.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (passes.test(frontier.get(middle))) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Halving.count(frontier.size(), n -> passes.test(frontier.get(n)));
     }
 }

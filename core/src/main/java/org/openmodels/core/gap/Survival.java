@@ -3,6 +3,7 @@ package org.openmodels.core.gap;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openmodels.core.internal.Halving;
 
 /**
  * The Kaplan–Meier estimate of the median lag over what was caught and what is still uncaught.
@@ -70,17 +71,7 @@ public record Survival(
 
     /** How many are censored before a time; one censored at it counts as later. */
     private static int below(double[] sorted, double time) {
-        int low = 0;
-        int high = sorted.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sorted[middle] < time) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Halving.count(sorted.length, n -> sorted[n] < time);
     }
 
     private static double[] interval(double survival, double hazard) {

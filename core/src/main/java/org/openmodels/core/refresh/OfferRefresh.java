@@ -37,11 +37,14 @@ final class OfferRefresh {
     /** The offers whose place one would take: that of another claim, or those of the catalog. */
     private List<Offer> held(Offer offer) {
         Offer other = claimed.get(key(offer));
-        return other != null
-                ? List.of(other)
-                : catalog.offers(offer.modelId()).stream()
-                        .filter(held -> held.provider().equals(offer.provider()))
-                        .toList();
+        return other != null ? List.of(other) : before(offer);
+    }
+
+    /** The offers of the same model by the same provider in the catalog. */
+    private List<Offer> before(Offer offer) {
+        return catalog.offers(offer.modelId()).stream()
+                .filter(held -> held.provider().equals(offer.provider()))
+                .toList();
     }
 
     private static boolean loses(Offer offer, Offer held) {
@@ -75,11 +78,8 @@ final class OfferRefresh {
     List<Change> changes() {
         List<Change> changes = new ArrayList<>();
         for (Offer offer : claimed.values()) {
-            String was = catalog.offers(offer.modelId()).stream()
-                    .filter(held -> held.provider().equals(offer.provider()))
-                    .map(OfferRefresh::price)
-                    .findFirst()
-                    .orElse(null);
+            String was =
+                    before(offer).stream().map(OfferRefresh::price).findFirst().orElse(null);
             Change.note(changes, offer.modelId(), "offer " + offer.provider(), was, price(offer));
         }
         return changes;
